@@ -1,0 +1,8 @@
+/// The program around the application: the command line, the data directory with its lock, and the
+/// PostgreSQL server that runs in it when no other is named. Runs before Spring and stops after it.
+@ApplicationModule(allowedDependencies = "shared")
+@NullMarked
+package vn.chungtay.server;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
