@@ -1,7 +1,14 @@
 /// Forms (biểu), the figures in them and the contradictions between figures. Keeps every published
 /// figure as printed beside the computed one and never corrects it silently.
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "programme", "documents", "identity"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "programme",
+            "documents",
+            "identity",
+            "web"
+        })
 @NullMarked
 package vn.chungtay.reporting;
 
