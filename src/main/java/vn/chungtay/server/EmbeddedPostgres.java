@@ -1,0 +1,200 @@
+package vn.chungtay.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/// The PostgreSQL server that runs in a data directory: made on the first start, started, adopted
+/// when a program killed before left it running, stopped. It listens on the loopback interface
+/// only, behind a random password that only the directory's owner can read.
+///
+/// The folder holds `cluster` (the database), `cluster.new` (one being made; it gets its name only
+/// when complete, so a half-made one is known and made anew, and a complete one never is),
+/// `password` and `postgresql.log`.
+final class EmbeddedPostgres {
+    static final String USER = "chungtay";
+    static final String DATABASE = "chungtay";
+    private static final int SECONDS_TO_START = 300;
+    private static final int SECONDS_TO_STOP = 60;
+
+    private final Path binaries;
+    private final Path folder;
+    private final List<String> settings;
+    private final PostgresAccount account;
+
+    private EmbeddedPostgres(
+            Path binaries, Path folder, List<String> settings, PostgresAccount account) {
+        this.binaries = binaries;
+        this.folder = folder;
+        this.settings = settings;
+        this.account = account;
+    }
+
+    /// A server in this folder, which is made if need be. Nothing runs yet.
+    static EmbeddedPostgres in(Path folder, Path binaries, List<String> settings)
+            throws IOException {
+        Files.createDirectories(folder);
+        var account = PostgresAccount.forFolder(folder);
+        return new EmbeddedPostgres(
+                binaries.toAbsolutePath(), folder.toAbsolutePath(), settings, account);
+    }
+
+    boolean isMade() {
+        return Files.isDirectory(cluster());
+    }
+
+    /// Makes the database cluster. Never called on one that exists.
+    void make() throws IOException {
+        var partial = folder.resolve("cluster.new");
+        Folders.delete(partial);
+        writePassword();
+        hand();
+        var made =
+                Commands.run(
+                        account.command(
+                                program("initdb"),
+                                "--pgdata=cluster.new",
+                                "--username=" + USER,
+                                "--pwfile=password",
+                                "--auth=scram-sha-256",
+                                "--encoding=UTF8",
+                                "--locale-provider=builtin",
+                                "--builtin-locale=C.UTF-8",
+                                "--locale=C",
+                                "--data-checksums"),
+                        folder);
+        if (!made.well()) {
+            Folders.delete(partial);
+            throw PostgresTrouble.whileMaking(made.output(), folder);
+        }
+        Files.move(partial, cluster(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// Starts the server, or takes over the one that already runs in this folder.
+    void start() throws IOException {
+        hand();
+        if (isRunning()) {
+            return;
+        }
+        var leftOver = Postmaster.in(cluster());
+        if (leftOver.isPresent()) {
+            leftOver.get().disown();
+        }
+        var before = Files.exists(log()) ? Files.size(log()) : 0;
+        var started = Commands.run(account.command(startCommand()), folder);
+        if (!started.well()) {
+            throw PostgresTrouble.whileStarting(folder, log(), before);
+        }
+    }
+
+    void stopIfRunning() throws IOException {
+        if (isRunning()) {
+            stop();
+        }
+    }
+
+    /// Fast shutdown: open connections are ended, what was committed stays.
+    void stop() throws IOException {
+        var stopped =
+                Commands.run(
+                        account.command(
+                                program("pg_ctl"),
+                                "stop",
+                                "--pgdata=cluster",
+                                "--mode=fast",
+                                "--wait",
+                                "--timeout=" + SECONDS_TO_STOP),
+                        folder);
+        if (!stopped.well()) {
+            throw new IOException("PostgreSQL did not stop: " + stopped.output());
+        }
+    }
+
+    /// The address of a database of the running server, for JDBC.
+    String url(String database) throws IOException {
+        var postmaster = Postmaster.in(cluster());
+        if (postmaster.isEmpty()) {
+            throw new IllegalStateException("No PostgreSQL runs in " + folder);
+        }
+        return "jdbc:postgresql://127.0.0.1:" + postmaster.get().port() + "/" + database;
+    }
+
+    String password() throws IOException {
+        return Files.readString(folder.resolve("password")).strip();
+    }
+
+    Path log() {
+        return folder.resolve("postgresql.log");
+    }
+
+    /// Through `pg_ctl`, which puts the server into a session of its own: Ctrl+C in the terminal
+    /// must reach the application first and the database only through it.
+    private String[] startCommand() throws IOException {
+        var options = new ArrayList<String>();
+        options.add("-p " + freePort());
+        options.add("-c listen_addresses=127.0.0.1");
+        options.add("-c unix_socket_directories=");
+        options.add("-c logging_collector=off");
+        settings.forEach(setting -> options.add("-c " + setting));
+        return new String[] {
+            program("pg_ctl"),
+            "start",
+            "--pgdata=cluster",
+            "--log=postgresql.log",
+            "--wait",
+            "--timeout=" + SECONDS_TO_START,
+            "--options=" + String.join(" ", options)
+        };
+    }
+
+    private void writePassword() throws IOException {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        var file = folder.resolve("password");
+        Files.deleteIfExists(file);
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, HexFormat.of().formatHex(bytes) + "\n", StandardCharsets.US_ASCII);
+    }
+
+    /// Hands the folder to the account PostgreSQL runs under, where that is not ours.
+    private void hand() throws IOException {
+        var owner = account.owner();
+        if (owner == null) {
+            return;
+        }
+        Folders.give(folder, owner);
+        if (!Commands.succeeds(account.command("test", "-x", folder.toString()))
+                || !Commands.succeeds(account.command("test", "-x", program("postgres")))) {
+            throw new CannotStart(Sentences.text("data.refused.account", folder, owner));
+        }
+    }
+
+    private boolean isRunning() throws IOException {
+        return Postmaster.in(cluster()).filter(Postmaster::isAlive).isPresent();
+    }
+
+    private Path cluster() {
+        return folder.resolve("cluster");
+    }
+
+    private String program(String name) {
+        return binaries.resolve("bin").resolve(name).toString();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package vn.chungtay.shared;
+
+import java.util.List;
+
+/// An exception whose lines are already whole sentences for the person who started the program. The
+/// command line prints them instead of a stack trace.
+public interface ToldToUser {
+    List<String> lines();
+}

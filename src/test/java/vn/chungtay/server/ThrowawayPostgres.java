@@ -1,0 +1,86 @@
+package vn.chungtay.server;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The embedded PostgreSQL of a test run: the real one, in a cluster made anew for each run and
+/// careless of crashes, with its programs unpacked once under `target`.
+public final class ThrowawayPostgres {
+    private static final Path FOLDER = Path.of("target", "postgres");
+    private static final List<String> QUICK =
+            List.of(
+                    "fsync=off",
+                    "synchronous_commit=off",
+                    "full_page_writes=off",
+                    "max_connections=200",
+                    "shared_buffers=64MB");
+
+    private final EmbeddedPostgres postgres;
+    private final FileLock lock;
+
+    private ThrowawayPostgres(EmbeddedPostgres postgres, FileLock lock) {
+        this.postgres = postgres;
+        this.lock = lock;
+    }
+
+    public static ThrowawayPostgres start() throws IOException {
+        var binaries = unpackedBinaries();
+        for (var number = 1; ; number++) { // a second run beside this one takes the next folder
+            var lock = tryLock(FOLDER.resolve("run-" + number + ".lock"));
+            if (lock != null) {
+                return new ThrowawayPostgres(
+                        startIn(FOLDER.resolve("run-" + number), binaries), lock);
+            }
+        }
+    }
+
+    public static Path unpackedBinaries() throws IOException {
+        Files.createDirectories(FOLDER);
+        return PostgresBinaries.unpackInto(FOLDER);
+    }
+
+    public String url(String database) throws IOException {
+        return postgres.url(database);
+    }
+
+    public String user() {
+        return EmbeddedPostgres.USER;
+    }
+
+    public String password() throws IOException {
+        return postgres.password();
+    }
+
+    public void stop() throws IOException {
+        postgres.stop();
+        lock.acquiredBy().close();
+    }
+
+    /// What a run before left, killed perhaps with its server still running, is swept away.
+    private static EmbeddedPostgres startIn(Path folder, Path binaries) throws IOException {
+        var postgres = EmbeddedPostgres.in(folder, binaries, QUICK);
+        if (postgres.isMade()) {
+            postgres.stopIfRunning();
+            Folders.delete(folder);
+            Files.createDirectory(folder);
+        }
+        postgres.make();
+        postgres.start();
+        return postgres;
+    }
+
+    private static @Nullable FileLock tryLock(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+        }
+        return lock;
+    }
+}
