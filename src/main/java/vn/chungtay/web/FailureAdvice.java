@@ -1,0 +1,46 @@
+package vn.chungtay.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/// Where every exception of every handler ends.
+@ControllerAdvice
+class FailureAdvice {
+    private final Failures failures;
+
+    FailureAdvice(Failures failures) {
+        this.failures = failures;
+    }
+
+    @ExceptionHandler
+    @Nullable Object show(
+            Exception exception, HttpServletRequest request, HttpServletResponse response) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            return null;
+        }
+        response.resetBuffer();
+        if (exception instanceof ErrorResponse known) {
+            known.getHeaders()
+                    .forEach((name, values) -> values.forEach(v -> response.setHeader(name, v)));
+        }
+        return failures.answer(statusOf(exception), request.getRequestURI(), exception);
+    }
+
+    private static HttpStatusCode statusOf(Exception exception) {
+        return switch (exception) {
+            case ErrorResponse known -> known.getStatusCode();
+            case TypeMismatchException _, HttpMessageNotReadableException _ ->
+                    HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package vn.chungtay.web;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Says in Vietnamese what went wrong: as a page, or as RFC 9457 JSON under `/api/`. What we did
+/// not expect is logged under a reference number, and the number is all the viewer is shown of it.
+@Component
+class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Texts texts;
+
+    Failures(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// A view or a response entity, whichever the path calls for.
+    Object answer(HttpStatusCode status, String path, @Nullable Throwable cause) {
+        var fault = Fault.of(status);
+        var reference = fault.isOurs() ? reference() : null;
+        if (reference != null) {
+            LOG.error("{} at {}, shown as {}", status, path, reference, cause);
+        }
+        return path.startsWith("/api/")
+                ? problem(status, path, reference)
+                : page(status, reference);
+    }
+
+    private ResponseEntity<ProblemDetail> problem(
+            HttpStatusCode status, String path, @Nullable String reference) {
+        var fault = Fault.of(status);
+        var problem = ProblemDetail.forStatusAndDetail(status, texts.text(fault.detailKey()));
+        problem.setTitle(texts.text(fault.titleKey()));
+        problem.setInstance(URI.create(path));
+        if (reference != null) {
+            problem.setProperty("reference", reference);
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private ModelAndView page(HttpStatusCode status, @Nullable String reference) {
+        var fault = Fault.of(status);
+        var view = new ModelAndView("web/error");
+        view.setStatus(status);
+        view.addObject("page", Page.titled(texts.text(fault.titleKey())));
+        view.addObject("detail", texts.text(fault.detailKey()));
+        view.addAllObjects(reference == null ? Map.of() : Map.of("reference", reference));
+        return view;
+    }
+
+    /// Short enough to be read out on the telephone.
+    private static String reference() {
+        var digits = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+        return digits.substring(0, 4) + "-" + digits.substring(4, 8);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.chungtay.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
+
+/// The first page: what each module has to say, in tiles.
+@Controller
+class HomeController {
+    private final Texts texts;
+    private final ObjectProvider<HomeTile> tiles;
+
+    HomeController(Texts texts, ObjectProvider<HomeTile> tiles) {
+        this.texts = texts;
+        this.tiles = tiles;
+    }
+
+    @GetMapping("/")
+    @Requires(Permission.READ_PUBLISHED)
+    String index(Model model) {
+        model.addAttribute("page", Page.in("home", texts.text("home.title")));
+        model.addAttribute("tiles", inOrder());
+        return "web/home";
+    }
+
+    private List<HomeTile.Tile> inOrder() {
+        return tiles.stream()
+                .map(HomeTile::tile)
+                .sorted(Comparator.comparingInt(HomeTile.Tile::order))
+                .toList();
+    }
+}
