@@ -78,9 +78,9 @@ public final class DateText {
 
     private static Outcome<LocalDate> rewrite(
             String quoted, String day, String month, String year) {
-        return Outcome.refused(
-                "date.refusal.other-order",
-                quoted,
-                Integer.parseInt(day) + "/" + Integer.parseInt(month) + "/" + year);
+        var guess = Integer.parseInt(day) + "/" + Integer.parseInt(month) + "/" + year;
+        return read(guess) instanceof Outcome.Accepted<LocalDate>
+                ? Outcome.refused("date.refusal.other-order", quoted, guess)
+                : Outcome.refused("date.refusal.not-a-date", quoted);
     }
 }

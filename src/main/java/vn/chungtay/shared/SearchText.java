@@ -11,12 +11,14 @@ public final class SearchText {
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern BLANKS = Pattern.compile("[\\t-\\r \\u00a0]+");
 
+    private static final Pattern ENDS = Pattern.compile("^ | $");
+
     private SearchText() {}
 
     public static String fold(String text) {
         var letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         // ð is the Icelandic letter that old fonts showed for đ; texts are full of it.
         var plain = letters.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
-        return BLANKS.matcher(plain).replaceAll(" ").strip();
+        return ENDS.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("");
     }
 }
