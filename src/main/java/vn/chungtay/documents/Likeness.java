@@ -1,16 +1,16 @@
 package vn.chungtay.documents;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Which of the right words a wrong one was probably meant to be.
-final class Likeness {
+public final class Likeness {
     private Likeness() {}
 
     /// The nearest word, if it is near: one letter in three wrong, two in a short word.
-    static Optional<String> nearest(String word, List<String> words) {
+    public static Optional<String> nearest(String word, Collection<String> words) {
         int near = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
         return words.stream()
                 .filter(w -> distance(lower(word), lower(w)) <= near)

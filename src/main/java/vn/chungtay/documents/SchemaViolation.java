@@ -89,6 +89,7 @@ final class SchemaViolation {
         JsonNode demand = error.getSchemaNode();
         String value = quoted(error.getInstanceNode());
         return switch (error.getKeyword()) {
+            case "false" -> new Refusal("documents.schema.unwanted", List.of(name));
             case "enum" -> notAllowed(name, value, texts(demand));
             case "const" -> notAllowed(name, value, List.of(demand.asString()));
             case "type" -> wrongType(name, value, demand.asString(""));

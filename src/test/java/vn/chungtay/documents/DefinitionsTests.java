@@ -7,13 +7,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.chungtay.shared.Refusal;
 
 class DefinitionsTests {
@@ -142,11 +143,11 @@ class DefinitionsTests {
     }
 
     private static List<String> sentences(Reading reading) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/documents");
-        messages.setDefaultEncoding("UTF-8");
+        ResourceBundle bundle = ResourceBundle.getBundle("messages/documents");
+        Problem.Wording wording =
+                (key, arguments) -> MessageFormat.format(bundle.getString(key), arguments);
         return reading instanceof Unreadable(List<Problem> problems)
-                ? problems.stream().map(p -> p.sentence(messages)).toList()
+                ? problems.stream().map(p -> p.sentence(wording)).toList()
                 : List.of();
     }
 }
