@@ -66,7 +66,7 @@ class Stylesheet extends AbstractResourceResolver {
         return "url(\"" + versions.addVersion(path, version) + "\")";
     }
 
-    /// The resource handler takes the media type from the name.
+    /// The resource handler takes the media type from the name, and the chain asks for a date.
     private static final class Named extends ByteArrayResource {
         Named(String content) {
             super(content.getBytes(StandardCharsets.UTF_8));
@@ -75,6 +75,11 @@ class Stylesheet extends AbstractResourceResolver {
         @Override
         public String getFilename() {
             return NAME;
+        }
+
+        @Override
+        public long lastModified() {
+            return 0;
         }
     }
 }
