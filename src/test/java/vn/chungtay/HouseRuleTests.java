@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
@@ -143,9 +144,12 @@ class HouseRuleTests {
     void every_test_is_a_sentence() {
         methods()
                 .that()
-                .areAnnotatedWith(Test.class)
+                .areMetaAnnotatedWith(Testable.class)
                 .should()
                 .notBePublic()
+                .andShould()
+                .beDeclaredInClassesThat()
+                .areNotPublic()
                 .andShould()
                 .haveNameMatching("(?!test)[\\p{Ll}0-9]+(_[\\p{L}0-9]+)+")
                 .because("a test's name is what the software does, in the domain's words")
