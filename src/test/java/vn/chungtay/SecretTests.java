@@ -35,6 +35,9 @@ class SecretTests {
                                     "(?im)^[ \\t]*([\\w.-]*[.-])?(password|secret|api-?key|token)"
                                             + "\\s*:[ \\t]+[^\\s#$\"'{<]\\S{3,}"));
 
+    /// False alarms: a file and why it may be. Empty so far.
+    private static final Map<Path, String> ALLOWED = Map.of();
+
     @Test
     void nothing_secret_is_committed() throws Exception {
         assertThat(committed())
@@ -78,6 +81,7 @@ class SecretTests {
                 .filter(name -> !name.isEmpty())
                 .map(Path::of)
                 .filter(Files::isRegularFile)
+                .filter(file -> !ALLOWED.containsKey(file))
                 .toList();
     }
 
