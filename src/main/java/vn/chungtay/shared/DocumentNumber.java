@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentNumber(
         String digits, @Nullable Integer year, Style style, String type, String body) {
 
+    private static final int LONGEST = 60;
     private static final String DIGITS = "(?<digits>0{0,2}[1-9][0-9]{0,5})";
 
     /// A capital first, then letters or figures, groups joined by hyphens: `CTr`, `MTTW-BTT`. The
@@ -46,6 +47,9 @@ public record DocumentNumber(
 
     public static Outcome<DocumentNumber> read(String text) {
         var writing = Writing.of(text);
+        if (writing.length() > LONGEST) {
+            return Outcome.refused("document-number.refusal.other", Writing.quoted(writing));
+        }
         var party = PARTY.matcher(writing);
         if (party.matches()) {
             return Outcome.accepted(

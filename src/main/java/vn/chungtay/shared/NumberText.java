@@ -27,28 +27,27 @@ public final class NumberText {
     /// A count: `0`, `1733` or `1.733`.
     public static Outcome<Long> readCount(String text) {
         var writing = Writing.of(text);
-        if (DECIMAL.matcher(writing).matches() && isDecimal(writing)) {
-            return Outcome.refused("number.refusal.not-whole", Writing.quoted(writing));
+        if (writing.length() > LONGEST) {
+            return tooLarge(writing);
         }
-        if (!WHOLE.matcher(writing).matches() || writing.length() > LONGEST) {
+        if (isDecimal(writing)) {
+            return Outcome.refused("number.refusal.not-whole", writing);
+        }
+        if (!WHOLE.matcher(writing).matches()) {
             return refusal(
                     writing, "number.refusal.comma-in-count", "number.refusal.point-in-count");
         }
         var number = new BigDecimal(writing.replace(".", ""));
-        if (number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
-            return Outcome.refused("number.refusal.too-large", Writing.quoted(writing));
-        }
-        return Outcome.accepted(number.longValueExact());
+        return number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
+                ? tooLarge(writing)
+                : Outcome.accepted(number.longValueExact());
     }
 
     /// A number with or without decimals; `50,00` keeps its two decimals.
     public static Outcome<BigDecimal> readDecimal(String text) {
         var writing = Writing.of(text);
         if (writing.length() > LONGEST) {
-            return refusal(
-                    writing,
-                    "number.refusal.comma-two-readings",
-                    "number.refusal.point-two-readings");
+            return tooLarge(writing);
         }
         if (WHOLE.matcher(writing).matches() || isDecimal(writing)) {
             return Outcome.accepted(new BigDecimal(writing.replace(".", "").replace(',', '.')));
@@ -77,48 +76,45 @@ public final class NumberText {
                 && !COMMA_OR_THOUSANDS.matcher(writing).matches();
     }
 
+    /// Said before anything is matched: the expressions are for numbers, not for a pasted page.
+    private static <T> Outcome<T> tooLarge(String writing) {
+        return Outcome.refused("number.refusal.too-large", Writing.quoted(writing));
+    }
+
     private static <T> Outcome<T> refusal(String writing, String twoByComma, String twoByPoint) {
-        var quoted = Writing.quoted(writing);
         if (writing.isEmpty()) {
             return Outcome.refused("number.refusal.empty");
         }
-        if (writing.length() > LONGEST) {
-            return Outcome.refused("number.refusal.too-large", quoted);
-        }
         if (writing.startsWith("+") || writing.startsWith("-") || writing.startsWith("−")) {
-            return Outcome.refused("number.refusal.sign", quoted);
+            return Outcome.refused("number.refusal.sign", writing);
         }
         if (COMMA_OR_THOUSANDS.matcher(writing).matches()) {
-            return Outcome.refused(twoByComma, quoted, writing.replace(',', '.'));
+            return Outcome.refused(twoByComma, writing, writing.replace(',', '.'));
         }
-        if (ENGLISH.matcher(writing).matches()) {
-            return Outcome.refused("number.refusal.english", quoted, swapped(writing));
-        }
-        if (POINT_BELOW_ONE.matcher(writing).matches()) {
-            return Outcome.refused("number.refusal.english", quoted, swapped(writing));
+        if (ENGLISH.matcher(writing).matches() || POINT_BELOW_ONE.matcher(writing).matches()) {
+            return Outcome.refused("number.refusal.english", writing, swapped(writing));
         }
         if (ONE_POINT.matcher(writing).matches()) {
             return Outcome.refused(
-                    twoByPoint, quoted, swapped(writing), grouped(writing.replace(".", "")));
+                    twoByPoint, writing, swapped(writing), grouped(writing.replace(".", "")));
         }
         return malformed(writing);
     }
 
     private static <T> Outcome<T> malformed(String writing) {
-        var quoted = Writing.quoted(writing);
         if (LEADING_ZERO.matcher(writing).matches()) {
-            return Outcome.refused("number.refusal.leading-zero", quoted);
+            return Outcome.refused("number.refusal.leading-zero", writing);
         }
         if (MISPLACED_POINTS.matcher(writing).matches()) {
-            return Outcome.refused("number.refusal.points", quoted);
+            return Outcome.refused("number.refusal.points", writing);
         }
         if (writing.codePoints().anyMatch(NumberText::isForeignDigit)) {
-            return Outcome.refused("number.refusal.foreign-digits", quoted);
+            return Outcome.refused("number.refusal.foreign-digits", writing);
         }
         if (writing.matches("[0-9., ]+") && writing.contains(" ")) {
-            return Outcome.refused("number.refusal.space", quoted);
+            return Outcome.refused("number.refusal.space", writing);
         }
-        return Outcome.refused("number.refusal.not-a-number", quoted);
+        return Outcome.refused("number.refusal.not-a-number", writing);
     }
 
     private static boolean isForeignDigit(int character) {

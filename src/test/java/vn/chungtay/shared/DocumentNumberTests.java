@@ -102,6 +102,15 @@ class DocumentNumberTests {
     }
 
     @Test
+    void a_pasted_page_is_refused_and_not_quoted_whole() {
+        var page = "02-ĐA/" + "TU-".repeat(100_000) + "TU";
+
+        assertThat(Refusals.sentence(DocumentNumber.read(page))).hasSizeLessThan(200);
+        assertThat(Refusals.sentence(Period.read(page))).hasSizeLessThan(300);
+        assertThat(Refusals.sentence(DateText.read(page))).hasSizeLessThan(200);
+    }
+
+    @Test
     void parts_that_make_no_number_are_a_mistake_of_the_program() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

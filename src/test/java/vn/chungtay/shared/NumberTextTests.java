@@ -121,7 +121,10 @@ class NumberTextTests {
         assertThat(Refusals.sentence(NumberText.readCount("9".repeat(1_000_000))))
                 .contains("quá dài")
                 .hasSizeLessThan(200);
-        assertThat(Refusals.sentence(NumberText.readDecimal("9".repeat(41)))).contains("quá dài");
+        assertThat(Refusals.sentence(NumberText.readCount("1" + ".733".repeat(100_000))))
+                .contains("quá dài");
+        assertThat(Refusals.sentence(NumberText.readDecimal("1" + ".733".repeat(100_000) + ",5")))
+                .contains("quá dài");
     }
 
     @ParameterizedTest
