@@ -5,9 +5,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +15,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import vn.chungtay.shared.DateText;
+import vn.chungtay.shared.NumberText;
+import vn.chungtay.shared.Refusal;
 
 /// The words of every screen, of all modules in one place, and the Vietnamese way to print what
 /// goes into them. Every template receives one as `t`.
@@ -27,7 +28,6 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 public final class Texts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private final Map<String, String> texts;
     private final Map<String, String> assets = new ConcurrentHashMap<>();
@@ -47,19 +47,24 @@ public final class Texts {
         return arguments.length == 0 ? text : fill(text, arguments);
     }
 
+    /// Why something was not accepted, in words.
+    public String text(Refusal refusal) {
+        return text(refusal.key(), refusal.arguments().toArray());
+    }
+
     /// `1.733`
     public String number(long value) {
-        return number(BigDecimal.valueOf(value));
+        return NumberText.print(value);
     }
 
     /// `76,10`: as many decimals as the value carries.
     public String number(BigDecimal value) {
-        return String.format(Locale.of("vi"), "%,." + Math.max(0, value.scale()) + "f", value);
+        return NumberText.print(value);
     }
 
     /// `23/5/2021`
     public String date(LocalDate value) {
-        return DATE.format(value);
+        return DateText.print(value);
     }
 
     /// The address of a static file, with a fingerprint of its content in the name.
