@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 /// with the name of an enum constant (or a digit) put after it, as in `"navigation." + name()`.
 final class MessageKeys {
     /// The closing quote is left for the next one: in a template a literal stands inside the quotes
-    /// of an attribute.
-    private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)(?=\")");
+    /// of an attribute. picocli's annotations write `${bundle:key}`.
+    private static final Pattern LITERAL =
+            Pattern.compile("(?:\"|\\$\\{bundle:)([\\w.-]+)(?=[\"}])");
 
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
     private static final Pattern BUILT =

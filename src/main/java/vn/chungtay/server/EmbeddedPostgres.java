@@ -18,11 +18,10 @@ import java.util.List;
 /// only, behind a random password that only the directory's owner can read.
 ///
 /// The folder holds `cluster` (the database), `cluster.new` (one being made; it gets its name only
-/// when complete, so a half-made one is known and made anew, and a complete one never is),
-/// `password` and `postgresql.log`.
+/// when complete, so a half-made one is known and made anew, and a complete one never is), `made`
+/// (there has been a complete one), `password` and `postgresql.log`.
 final class EmbeddedPostgres {
     static final String USER = "chungtay";
-    static final String DATABASE = "chungtay";
     private static final int SECONDS_TO_START = 300;
     private static final int SECONDS_TO_STOP = 60;
 
@@ -48,7 +47,11 @@ final class EmbeddedPostgres {
                 binaries.toAbsolutePath(), folder.toAbsolutePath(), settings, account);
     }
 
+    /// Whether there is a database, or ought to be: one that is gone is not quietly replaced.
     boolean isMade() {
+        if (Files.exists(made()) && !Files.isDirectory(cluster())) {
+            throw new CannotStart(Sentences.text("postgres.refused.gone", cluster()));
+        }
         return Files.isDirectory(cluster());
     }
 
@@ -77,6 +80,7 @@ final class EmbeddedPostgres {
             throw PostgresTrouble.whileMaking(made.output(), folder);
         }
         Files.move(partial, cluster(), StandardCopyOption.ATOMIC_MOVE);
+        Files.createFile(made());
     }
 
     /// Starts the server, or takes over the one that already runs in this folder.
@@ -119,17 +123,20 @@ final class EmbeddedPostgres {
         }
     }
 
-    /// The address of a database of the running server, for JDBC.
-    String url(String database) throws IOException {
+    /// How to reach a database of the running server.
+    DatabaseAccess access(String database) throws IOException {
         var postmaster = Postmaster.in(cluster());
         if (postmaster.isEmpty()) {
             throw new IllegalStateException("No PostgreSQL runs in " + folder);
         }
-        return "jdbc:postgresql://127.0.0.1:" + postmaster.get().port() + "/" + database;
+        return new DatabaseAccess(
+                "jdbc:postgresql://127.0.0.1:" + postmaster.get().port() + "/" + database,
+                USER,
+                password());
     }
 
-    String password() throws IOException {
-        return Files.readString(folder.resolve("password")).strip();
+    Path folder() {
+        return folder;
     }
 
     Path log() {
@@ -156,6 +163,14 @@ final class EmbeddedPostgres {
         };
     }
 
+    private String password() throws IOException {
+        var file = folder.resolve("password");
+        if (!Files.exists(file)) {
+            throw new CannotStart(Sentences.text("postgres.refused.gone", file));
+        }
+        return Files.readString(file).strip();
+    }
+
     private void writePassword() throws IOException {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
@@ -174,14 +189,17 @@ final class EmbeddedPostgres {
             return;
         }
         Folders.give(folder, owner);
-        if (!Commands.succeeds(account.command("test", "-x", folder.toString()))
-                || !Commands.succeeds(account.command("test", "-x", program("postgres")))) {
+        if (!account.reaches(folder) || !account.reaches(binaries)) {
             throw new CannotStart(Sentences.text("data.refused.account", folder, owner));
         }
     }
 
     private boolean isRunning() throws IOException {
         return Postmaster.in(cluster()).filter(Postmaster::isAlive).isPresent();
+    }
+
+    private Path made() {
+        return folder.resolve("made");
     }
 
     private Path cluster() {

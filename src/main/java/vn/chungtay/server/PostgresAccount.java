@@ -39,12 +39,17 @@ record PostgresAccount(List<String> prefix, @Nullable String owner) {
         return command;
     }
 
+    /// Whether the account can enter this folder, all folders above it included.
+    boolean reaches(Path folder) {
+        return prefix.isEmpty() || Commands.succeeds(command("test", "-x", folder.toString()));
+    }
+
     private static PostgresAccount as(String owner) {
         return new PostgresAccount(
                 List.of("setpriv", "--reuid=" + owner, "--clear-groups", "--inh-caps=-all"), owner);
     }
 
-    private static boolean isRoot() {
+    static boolean isRoot() {
         return ROOT.equals(System.getProperty("user.name"));
     }
 

@@ -46,7 +46,7 @@ public final class ThrowawayPostgres {
     }
 
     public String url(String database) throws IOException {
-        return postgres.url(database);
+        return postgres.access(database).url();
     }
 
     public String user() {
@@ -54,7 +54,7 @@ public final class ThrowawayPostgres {
     }
 
     public String password() throws IOException {
-        return postgres.password();
+        return postgres.access("postgres").password();
     }
 
     public void stop() throws IOException {

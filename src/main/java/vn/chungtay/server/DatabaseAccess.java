@@ -1,0 +1,97 @@
+package vn.chungtay.server;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/// How to reach a PostgreSQL database: the embedded one, or the one that `CHUNGTAY_DB_URL` names.
+///
+/// @param url for JDBC, without name and password
+record DatabaseAccess(String url, String user, String password) {
+    private static final int OLDEST_VERSION = 15;
+    private static final String SECONDS_TO_CONNECT = "10";
+
+    /// What the environment names; the address may be JDBC's or PostgreSQL's own
+    /// (`postgresql://…@host/database`).
+    static Optional<DatabaseAccess> from(Map<String, String> environment) {
+        var given = environment.getOrDefault("CHUNGTAY_DB_URL", "").strip();
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        var named = read(given);
+        return Optional.of(
+                new DatabaseAccess(
+                        named.url,
+                        environment.getOrDefault("CHUNGTAY_DB_USER", named.user),
+                        environment.getOrDefault("CHUNGTAY_DB_PASSWORD", named.password)));
+    }
+
+    /// Connects once, so that what is wrong is known before the application starts.
+    void check() {
+        try (var connection = connect()) {
+            var version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST_VERSION) {
+                throw new CannotStart(
+                        Sentences.text("database.refused.version", url, version, OLDEST_VERSION));
+            }
+        } catch (SQLException e) {
+            throw new CannotStart(Sentences.text(key(e), url, user, firstLine(e)), e);
+        }
+    }
+
+    Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("connectTimeout", SECONDS_TO_CONNECT);
+        properties.setProperty("loginTimeout", SECONDS_TO_CONNECT);
+        return DriverManager.getConnection(url, properties);
+    }
+
+    private static DatabaseAccess read(String given) {
+        if (given.startsWith("jdbc:postgresql:")) {
+            return new DatabaseAccess(given, "", "");
+        }
+        if (!given.matches("postgres(ql)?://.+/.+")) {
+            throw new CannotStart(Sentences.text("database.refused.url"));
+        }
+        var uri = uri(given);
+        var who = Optional.ofNullable(uri.getRawUserInfo()).orElse("").split(":", 2);
+        var host = uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+        var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        return new DatabaseAccess(
+                "jdbc:postgresql://" + host + uri.getRawPath() + query,
+                decoded(who[0]),
+                who.length > 1 ? decoded(who[1]) : "");
+    }
+
+    private static URI uri(String given) {
+        try {
+            return URI.create(given);
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(Sentences.text("database.refused.url"), e);
+        }
+    }
+
+    private static String decoded(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static String key(SQLException failure) {
+        return switch (Optional.ofNullable(failure.getSQLState()).orElse("")) {
+            case "28P01", "28000" -> "database.refused.password";
+            case "3D000" -> "database.refused.absent";
+            default -> "database.refused.connection";
+        };
+    }
+
+    private static String firstLine(SQLException failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+}

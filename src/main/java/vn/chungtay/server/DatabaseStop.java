@@ -1,0 +1,43 @@
+package vn.chungtay.server;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+
+/// Stops the embedded PostgreSQL, once, whichever way the program ends: after the application when
+/// that runs, and by itself while it does not run yet.
+final class DatabaseStop implements Runnable {
+    private final AtomicReference<@Nullable EmbeddedPostgres> running = new AtomicReference<>();
+    private volatile boolean leftToSpring;
+
+    void owes(EmbeddedPostgres postgres) {
+        running.set(postgres);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::runUnlessLeftToSpring));
+        SpringApplication.getShutdownHandlers().add(this);
+    }
+
+    /// From here on Spring's own hook closes the application first and calls this after it.
+    void leaveToSpring() {
+        leftToSpring = true;
+    }
+
+    @Override
+    public void run() {
+        var postgres = running.getAndSet(null);
+        if (postgres == null) {
+            return;
+        }
+        try {
+            postgres.stopIfRunning();
+        } catch (IOException e) {
+            System.err.println(Sentences.text("stop.refused", postgres.log()));
+        }
+    }
+
+    private void runUnlessLeftToSpring() {
+        if (!leftToSpring) {
+            run();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package vn.chungtay.server;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `serve`: a data directory of one's own, or the PostgreSQL that `CHUNGTAY_DB_URL` names.
+@Command(
+        name = "serve",
+        description = "${bundle:cli.serve.description}",
+        synopsisHeading = "${bundle:cli.heading.usage}%n  ",
+        optionListHeading = "%n${bundle:cli.heading.options}%n",
+        sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+    @Mixin private StartOptions options = new StartOptions();
+
+    @Option(
+            names = "--programme",
+            paramLabel = "DIR",
+            description = "${bundle:cli.option.programme}")
+    private @Nullable Path programme;
+
+    private ServeCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        var named = DatabaseAccess.from(System.getenv());
+        var running = options.start("serve", programme).on(named);
+        Start.say(Sentences.text("start.done", running.address()));
+        return 0;
+    }
+}

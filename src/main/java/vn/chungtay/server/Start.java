@@ -1,0 +1,75 @@
+package vn.chungtay.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.chungtay.ChungTayApplication;
+
+/// One start of the server: looks at everything that could be in the way, makes sure of a database,
+/// starts the application on it, and says where it runs.
+///
+/// @param data the data directory
+/// @param port 0 for any free one
+/// @param programme the folder of a programme to load, if any
+record Start(Path data, int port, @Nullable Path programme) {
+
+    /// Held, or the setting would go with the logger when memory is cleaned.
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    /// On the PostgreSQL server that was named, or else on the one of the data directory.
+    Running on(Optional<DatabaseAccess> named) throws IOException {
+        DRIVER.setLevel(Level.OFF); // its failures are told by our own sentences
+        if (programme != null && !Files.isDirectory(programme)) {
+            throw new CannotStart(Sentences.text("start.refused.programme", programme));
+        }
+        var directory = DataDirectory.open(data);
+        Ports.checkFree(port);
+        var stop = new DatabaseStop();
+        try {
+            var access = named.isPresent() ? named.get() : EmbeddedDatabase.start(directory, stop);
+            access.check();
+            say(Sentences.text("start.progress.application"));
+            return new Running(application(directory, access, stop), stop);
+        } catch (RuntimeException | IOException e) {
+            stop.run();
+            directory.close();
+            throw e;
+        }
+    }
+
+    private ConfigurableApplicationContext application(
+            DataDirectory directory, DatabaseAccess access, DatabaseStop stop) {
+        var application = new SpringApplication(ChungTayApplication.class);
+        application.setLogStartupInfo(false);
+        application.addListeners(
+                (ApplicationListener<ApplicationPreparedEvent>) prepared -> stop.leaveToSpring());
+        return application.run(settings(directory, access).toArray(String[]::new));
+    }
+
+    private List<String> settings(DataDirectory directory, DatabaseAccess access) {
+        var settings = new ArrayList<String>();
+        settings.add("--server.port=" + port);
+        settings.add("--logging.file.name=" + directory.log());
+        settings.add("--spring.datasource.url=" + access.url());
+        settings.add("--spring.datasource.username=" + access.user());
+        settings.add("--spring.datasource.password=" + access.password());
+        if (programme != null) {
+            settings.add("--chungtay.programme=" + programme.toAbsolutePath());
+        }
+        return settings;
+    }
+
+    static void say(String sentence) {
+        System.out.println(sentence);
+    }
+}
