@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class TemplatesTests {
     private static final int LONGEST = 120;
-    private static final Pattern CONTROL =
-            Pattern.compile("<(?:input|select|textarea)\\b[^>]*?(?: id=\"([^\"]*)\")?[^>]*>");
+    private static final Pattern CONTROL = Pattern.compile("<(?:input|select|textarea)\\b[^>]*>");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern VIEW = Pattern.compile("return \"([a-z]+(?:/[a-z-]+)+)\";");
     private static final Pattern NAMED = Pattern.compile("ModelAndView\\(\"([a-z/-]+)\"");
