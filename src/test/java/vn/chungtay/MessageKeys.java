@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,8 +46,11 @@ final class MessageKeys {
         }
     }
 
+    /// The constants of an enum; several nested enums may be called `Kind`.
+    private record Constants(String of, Set<String> names) {}
+
     private final List<String> code = new ArrayList<>();
-    private final Map<String, Set<String>> enums = new TreeMap<>();
+    private final List<Constants> enums = new ArrayList<>();
 
     MessageKeys() {
         SourceFiles.below(SourceFiles.JAVA, ".java").values().forEach(this::take);
@@ -59,7 +60,9 @@ final class MessageKeys {
     private void take(String source) {
         var bare = COMMENT.matcher(source).replaceAll("");
         code.add(TEXT_BLOCK.matcher(bare).replaceAll("\"\""));
-        ENUM.matcher(bare).results().forEach(e -> enums.put(e.group(1), constants(e.group(2))));
+        ENUM.matcher(bare)
+                .results()
+                .forEach(e -> enums.add(new Constants(e.group(1), constants(e.group(2)))));
     }
 
     private static Set<String> constants(String body) {
@@ -70,8 +73,9 @@ final class MessageKeys {
     /// An enum's own name, in lower case, with each of its constants: `organisation.FF`.
     Set<String> conventional() {
         var keys = new TreeSet<String>();
-        enums.forEach((name, constants) ->
-                constants.forEach(c -> keys.add(name.toLowerCase(Locale.ROOT) + "." + c)));
+        for (var one : enums) {
+            one.names().forEach(c -> keys.add(one.of().toLowerCase(Locale.ROOT) + "." + c));
+        }
         return keys;
     }
 
@@ -112,7 +116,8 @@ final class MessageKeys {
     Set<String> enumLike(Set<String> names) {
         Set<String> best = Set.of();
         long most = 0;
-        for (var constants : enums.values()) {
+        for (var one : enums) {
+            var constants = one.names();
             var common = constants.stream().filter(names::contains).count();
             if (common > most || (common == most && constants.size() < best.size())) {
                 best = constants;

@@ -76,6 +76,9 @@ final class SchemaViolation {
 
     private Refusal unknownKey() {
         String key = error.getProperty();
+        if (key.chars().allMatch(Character::isDigit)) {
+            return new Refusal("documents.schema.decimal-comma", List.of(key));
+        }
         List<String> allowed = List.copyOf(allowedKeys().propertyNames());
         Optional<String> meant = Likeness.nearest(key, allowed);
         return meant.map(m -> new Refusal("documents.schema.unknown-key.meant", List.of(key, m)))

@@ -1,0 +1,62 @@
+package vn.chungtay.programme;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import vn.chungtay.web.Texts;
+
+/// Loads the folder that the command line names, and tells in the log what it changed. A folder
+/// with a problem stops the start; what was loaded before stays as it was.
+@Component
+@ConditionalOnProperty(LoadAtStart.PROPERTY)
+class LoadAtStart implements ApplicationRunner {
+    static final String PROPERTY = "chungtay.programme";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadAtStart.class);
+
+    private final ProgrammeLoader loader;
+    private final Texts texts;
+    private final Path folder;
+
+    LoadAtStart(ProgrammeLoader loader, Texts texts, Environment environment) {
+        this.loader = loader;
+        this.texts = texts;
+        this.folder = Path.of(environment.getRequiredProperty(PROPERTY)).toAbsolutePath();
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var loading = loader.load(folder);
+        if (loading.isRefused()) {
+            throw new ProgrammeRefused(refusal(loading));
+        }
+        if (loading.changes().isEmpty()) {
+            LOG.info("{}", texts.text("programme.loading.same", loading.programme()));
+        } else {
+            var count = loading.changes().size();
+            LOG.info("{}", texts.text("programme.loading.changed", loading.programme(), count));
+            loading.changes().forEach(change -> LOG.info("{}", sentence(change)));
+        }
+    }
+
+    private List<String> refusal(Loading loading) {
+        var lines = new ArrayList<String>();
+        lines.add(texts.text("programme.loading.refused", folder));
+        loading.problems().forEach(problem -> lines.add(problem.sentence(texts::text)));
+        return lines;
+    }
+
+    private String sentence(Change change) {
+        var what = texts.text("programme.change." + change.kind());
+        var thing = texts.text(change.thing());
+        var line = (what + " " + thing + " " + change.code()).strip();
+        return change.detail().isEmpty() ? line : line + ": " + change.detail();
+    }
+}

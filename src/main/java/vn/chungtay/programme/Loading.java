@@ -1,0 +1,21 @@
+package vn.chungtay.programme;
+
+import java.util.List;
+import vn.chungtay.documents.Problem;
+
+/// What a loading did, or would do: everything that changes, or everything that is wrong and then
+/// nothing changes.
+public record Loading(String programme, List<Problem> problems, List<Change> changes) {
+
+    public Loading {
+        if (!problems.isEmpty() && !changes.isEmpty()) {
+            throw new IllegalArgumentException("A loading with problems changes nothing");
+        }
+        problems = List.copyOf(problems);
+        changes = List.copyOf(changes);
+    }
+
+    public boolean isRefused() {
+        return !problems.isEmpty();
+    }
+}

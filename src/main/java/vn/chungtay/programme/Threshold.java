@@ -1,0 +1,32 @@
+package vn.chungtay.programme;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.organisation.Organisation;
+
+/// A threshold on a rate. Strict is the law's "trên" (above); otherwise reaching it is enough. The
+/// sector, `STATE` or `NON_STATE`, is named where a target tells them apart.
+public record Threshold(
+        List<Organisation> organisations,
+        @Nullable String sector,
+        BigDecimal percent,
+        boolean strict) {
+
+    public Threshold {
+        if (organisations.isEmpty()) {
+            throw new IllegalArgumentException("A threshold holds for at least one organisation");
+        }
+        if (percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw new IllegalArgumentException("No threshold: " + percent + " per cent");
+        }
+        organisations = List.copyOf(organisations);
+        percent = plain(percent);
+    }
+
+    /// 80, 80.0 and 80.000 are the same threshold.
+    private static BigDecimal plain(BigDecimal percent) {
+        var stripped = percent.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
