@@ -2,6 +2,7 @@ package vn.chungtay.documents;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.shared.Refusal;
 
@@ -9,7 +10,10 @@ import vn.chungtay.shared.Refusal;
 /// of what the values mean can point at the line as well.
 public final class Definition implements Reading {
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .build();
 
     private final JsonNode root;
     private final Places places;
@@ -23,8 +27,9 @@ public final class Definition implements Reading {
         return places.file();
     }
 
-    /// The content as a record. Schema and record are written together, so a content that does not
-    /// fit is a mistake of ours and throws.
+    /// The content as a record, `row_heading` in the file being `rowHeading` in the record. Schema
+    /// and record are written together, so a content that does not fit is a mistake of ours and
+    /// throws.
     public <T> T as(Class<T> type) {
         return MAPPER.treeToValue(root, type);
     }

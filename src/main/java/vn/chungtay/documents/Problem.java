@@ -14,9 +14,18 @@ public record Problem(String file, int line, int column, Refusal reason) {
 
     /// The problem as people read it: `targets.yaml, dòng 12: …`.
     public String sentence(Wording wording) {
-        String why = wording.text(reason.key(), reason.arguments().toArray());
+        String why = text(reason, wording);
         return line == 0
                 ? wording.text("documents.problem.in-file", file, why)
                 : wording.text("documents.problem.at-line", file, String.valueOf(line), why);
+    }
+
+    /// A reason may quote another reason: the value of a column, and what is wrong with it.
+    private static String text(Refusal reason, Wording wording) {
+        Object[] arguments =
+                reason.arguments().stream()
+                        .map(a -> a instanceof Refusal inner ? text(inner, wording) : a)
+                        .toArray();
+        return wording.text(reason.key(), arguments);
     }
 }

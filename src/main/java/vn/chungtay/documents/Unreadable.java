@@ -3,7 +3,7 @@ package vn.chungtay.documents;
 import java.util.List;
 
 /// A file that cannot be used, with every problem found in it, in the order of its lines.
-public record Unreadable(List<Problem> problems) implements Reading {
+public record Unreadable(List<Problem> problems) implements Reading, CsvReading {
 
     public Unreadable {
         if (problems.isEmpty()) {

@@ -1,0 +1,22 @@
+package vn.chungtay.documents;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// A table on its way out as CSV: UTF-8, header row, RFC 4180 with plain line feeds, so that what
+/// is exported is byte for byte what would be imported.
+public record CsvFile(List<String> header, List<List<String>> lines) {
+
+    public void writeTo(OutputStream out) throws IOException {
+        OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(header);
+            lines.forEach(csv::writeRecord);
+        }
+    }
+}
