@@ -1,0 +1,91 @@
+package vn.chungtay.reporting.baseline;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.programme.Target;
+import vn.chungtay.programme.Threshold;
+import vn.chungtay.reporting.annex.Figure.Place;
+import vn.chungtay.shared.Rate;
+
+/// One target held against one organisation's figures of one period.
+///
+/// @param period code of the period
+/// @param threshold the one that applies to the organisation
+/// @param outcome what came of it
+/// @param from the figures it was read from
+record Assessment(
+        Target target,
+        Organisation organisation,
+        String period,
+        Threshold threshold,
+        Outcome outcome,
+        List<Place> from) {
+
+    /// The API's `status`.
+    enum Status {
+        MET,
+        NOT_MET,
+        NOT_COMPUTABLE
+    }
+
+    /// Where a target stands.
+    sealed interface Outcome {
+
+        /// Numerator and denominator are both published.
+        record Divided(Rate rate) implements Outcome {}
+
+        /// Only the rate itself is published; it is taken as printed, not as what it was rounded
+        /// from.
+        record Printed(BigDecimal percent) implements Outcome {}
+
+        /// @param reason a sentence
+        record NotComputable(String reason) implements Outcome {}
+    }
+
+    /// By the legal wording: "trên" is met above the threshold only, "ít nhất" at it as well.
+    Status status() {
+        return switch (outcome) {
+            case Outcome.Divided(Rate rate) ->
+                    met(
+                            threshold.strict()
+                                    ? rate.isAbove(threshold.percent())
+                                    : rate.isAtLeast(threshold.percent()));
+            case Outcome.Printed(BigDecimal percent) -> {
+                int order = percent.compareTo(threshold.percent());
+                yield met(threshold.strict() ? order > 0 : order >= 0);
+            }
+            case Outcome.NotComputable(_) -> Status.NOT_COMPUTABLE;
+        };
+    }
+
+    private static Status met(boolean met) {
+        return met ? Status.MET : Status.NOT_MET;
+    }
+
+    /// In percent, unrounded as far as a decimal fraction can be; null when not computable.
+    @Nullable BigDecimal value() {
+        return switch (outcome) {
+            case Outcome.Divided(Rate(long numerator, long denominator)) ->
+                    BigDecimal.valueOf(numerator)
+                            .multiply(BigDecimal.valueOf(100))
+                            .divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL128);
+            case Outcome.Printed(BigDecimal percent) -> percent;
+            case Outcome.NotComputable(_) -> null;
+        };
+    }
+
+    @Nullable Long numerator() {
+        return outcome instanceof Outcome.Divided(Rate rate) ? rate.numerator() : null;
+    }
+
+    @Nullable Long denominator() {
+        return outcome instanceof Outcome.Divided(Rate rate) ? rate.denominator() : null;
+    }
+
+    @Nullable String reason() {
+        return outcome instanceof Outcome.NotComputable(String reason) ? reason : null;
+    }
+}

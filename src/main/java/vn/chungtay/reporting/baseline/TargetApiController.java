@@ -1,0 +1,64 @@
+package vn.chungtay.reporting.baseline;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.reporting.baseline.Assessment.Status;
+
+/// `GET /api/v1/targets`: each target for each organisation, from what the annex published.
+@RestController
+class TargetApiController {
+
+    private final Baselines baselines;
+
+    TargetApiController(Baselines baselines) {
+        this.baselines = baselines;
+    }
+
+    /// @param period a period's code, `2016` or `2020`
+    @GetMapping("/api/v1/targets")
+    @Requires(Permission.READ_PUBLISHED)
+    Items index(@RequestParam String period) {
+        return new Items(baselines.of(period).stream().map(Item::of).toList(), null);
+    }
+
+    /// All of them at once: a programme has dozens of targets, never thousands.
+    record Items(List<Item> items, @Nullable String next) {}
+
+    /// @param value in percent, unrounded
+    /// @param sector `STATE` or `NON_STATE` where a target tells them apart
+    record Item(
+            String target,
+            Organisation organisation,
+            String period,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable BigDecimal value,
+            BigDecimal threshold,
+            boolean strict,
+            @Nullable String sector,
+            Status status,
+            @Nullable String reason) {
+
+        static Item of(Assessment assessment) {
+            return new Item(
+                    assessment.target().code(),
+                    assessment.organisation(),
+                    assessment.period(),
+                    assessment.numerator(),
+                    assessment.denominator(),
+                    assessment.value(),
+                    assessment.threshold().percent(),
+                    assessment.threshold().strict(),
+                    assessment.threshold().sector(),
+                    assessment.status(),
+                    assessment.reason());
+        }
+    }
+}

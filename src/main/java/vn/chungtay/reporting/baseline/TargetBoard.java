@@ -1,0 +1,26 @@
+package vn.chungtay.reporting.baseline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.programme.Target;
+import vn.chungtay.reporting.finding.Finding;
+
+/// The targets of a programme beside what its annex says, period by period.
+///
+/// @param periods as the annex prints them
+record TargetBoard(List<String> periods, List<Row> rows) {
+
+    /// A target, with a line for each organisation that the annex has a table for; none when it has
+    /// no table at all.
+    ///
+    /// @param thresholds all of them, in the words of the law
+    /// @param due when it is to be met, in words
+    record Row(Target target, String thresholds, String due, List<Line> lines) {}
+
+    /// An organisation's standing, a cell for each period of the board.
+    record Line(Organisation organisation, String threshold, List<Cell> cells) {}
+
+    /// @param disputed a finding that one of the figures behind it takes part in
+    record Cell(Assessment assessment, @Nullable Finding disputed) {}
+}

@@ -1,0 +1,72 @@
+package vn.chungtay.reporting.finding;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.chungtay.shared.SearchText;
+
+/// What a person asked of the list of findings; blank asks nothing.
+record FindingFilter(
+        @Nullable String form, @Nullable String period, @Nullable String kind, @Nullable String q) {
+
+    FindingFilter {
+        form = blankToNull(form);
+        period = blankToNull(period);
+        kind = blankToNull(kind);
+        q = blankToNull(q);
+    }
+
+    List<Finding> of(List<Finding> findings, Function<Finding, String> sentence) {
+        return findings.stream()
+                .filter(f -> f.concerns(form))
+                .filter(f -> period == null || f.period().equals(period))
+                .filter(f -> kind == null || f.rule().kind().name().equals(kind))
+                .filter(f -> q == null || found(sentence.apply(f)))
+                .toList();
+    }
+
+    private boolean found(String sentence) {
+        return q != null && SearchText.fold(sentence).contains(SearchText.fold(q));
+    }
+
+    boolean isEmpty() {
+        return form == null && period == null && kind == null && q == null;
+    }
+
+    String formOrAll() {
+        return form == null ? "" : form;
+    }
+
+    String periodOrAll() {
+        return period == null ? "" : period;
+    }
+
+    String kindOrAll() {
+        return kind == null ? "" : kind;
+    }
+
+    String wordsOrNone() {
+        return q == null ? "" : q;
+    }
+
+    /// The address of the same question elsewhere.
+    String address(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        add(address, "form", form);
+        add(address, "period", period);
+        add(address, "kind", kind);
+        add(address, "q", q);
+        return address.encode().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+        if (value != null) {
+            address.queryParam(name, value);
+        }
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.chungtay.reporting.finding;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.chungtay.programme.Programmes;
+import vn.chungtay.reporting.form.Form;
+import vn.chungtay.reporting.form.Forms;
+import vn.chungtay.web.Texts;
+
+/// The findings of the current programme, for the page, the file and the API alike.
+@Component
+class FindingLists {
+
+    private final Programmes programmes;
+    private final Forms forms;
+    private final Findings findings;
+    private final Texts texts;
+
+    FindingLists(Programmes programmes, Forms forms, Findings findings, Texts texts) {
+        this.programmes = programmes;
+        this.forms = forms;
+        this.findings = findings;
+        this.texts = texts;
+    }
+
+    FindingList of(FindingFilter filter) {
+        return programmes
+                .current()
+                .map(programme -> of(filter, programme.code()))
+                .orElseGet(() -> list(filter, List.of(), List.of()));
+    }
+
+    private FindingList of(FindingFilter filter, String programme) {
+        return list(filter, forms.of(programme), findings.of(programme));
+    }
+
+    private FindingList list(FindingFilter filter, List<Form> of, List<Finding> all) {
+        FindingText words = new FindingText(texts, of);
+        return new FindingList(filter, of, filter.of(all, words::sentence), all.size(), words);
+    }
+}

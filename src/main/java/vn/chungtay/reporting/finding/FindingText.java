@@ -1,0 +1,138 @@
+package vn.chungtay.reporting.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.reporting.annex.Figure;
+import vn.chungtay.reporting.annex.Figure.Place;
+import vn.chungtay.reporting.annex.Line;
+import vn.chungtay.reporting.form.Column.Leaf;
+import vn.chungtay.reporting.form.Form;
+import vn.chungtay.shared.Period;
+import vn.chungtay.web.Texts;
+
+/// Findings in words: where, and the arithmetic ("Biểu 3, cấp huyện, 2020, trung cấp: cộng các dòng
+/// được 80, in là 88").
+public final class FindingText {
+
+    private final Texts texts;
+    private final Map<String, Form> forms;
+
+    public FindingText(Texts texts, Collection<Form> forms) {
+        this.texts = texts;
+        this.forms = forms.stream().collect(Collectors.toMap(Form::code, Function.identity()));
+    }
+
+    /// The whole sentence.
+    public String sentence(Finding finding) {
+        String key = "finding.sentence." + finding.rule().kind();
+        String printed = texts.number(finding.printed());
+        String computed = texts.number(finding.computed());
+        String where = where(finding);
+        return switch (finding.rule().kind()) {
+            case FOOTING, CLASSES, PART_OF_WHOLE, CHANGE ->
+                    texts.text(key, where, computed, printed);
+            case RATE -> texts.text(key, where, division(finding), computed, printed);
+            case CROSS_TABLE ->
+                    texts.text(
+                            key,
+                            where,
+                            label(finding.at()),
+                            printed,
+                            label(finding.against()),
+                            computed);
+        };
+    }
+
+    /// Form, part, period, organisation and element, as far as there are any.
+    public String where(Finding finding) {
+        Place place = finding.at().getFirst().place();
+        Form form = form(place.form());
+        Leaf leaf = form.leaf(place.code()).orElseThrow();
+        List<String> words = new ArrayList<>();
+        words.add(form.label());
+        add(words, leaf.within());
+        words.add(period(place.period()));
+        words.add(row(form, place.line()));
+        words.add(leaf.name());
+        return words.stream().filter(w -> !w.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /// A figure in the words of its form: part and element.
+    public String name(Place place) {
+        Leaf leaf = form(place.form()).leaf(place.code()).orElseThrow();
+        String within = leaf.within();
+        return within == null ? leaf.name() : within + ", " + leaf.name();
+    }
+
+    /// The row as its form prints it.
+    public String line(Place place) {
+        Form form = form(place.form());
+        return switch (place.line().code()) {
+            case "TOTAL" -> form.total() == null ? "" : form.total().label();
+            case "RATE" -> form.rate() == null ? "" : form.rate().label();
+            default -> row(form, place.line());
+        };
+    }
+
+    /// A year as its bare number, any other period with its kind.
+    public String period(String code) {
+        Period period = Period.fromCode(code).orElseThrow();
+        return period.kind() == Period.Kind.YEAR ? period.code() : period.label();
+    }
+
+    /// The page of the cell a finding was found in.
+    public String href(Finding finding) {
+        return finding.at().getFirst().place().address();
+    }
+
+    /// Every figure of a finding once, the printed side first.
+    public List<Figure> figures(Finding finding) {
+        return Stream.concat(finding.at().stream(), finding.against().stream()).distinct().toList();
+    }
+
+    public Form form(String code) {
+        Form form = forms.get(code);
+        if (form == null) {
+            throw new IllegalArgumentException("no form " + code);
+        }
+        return form;
+    }
+
+    private String row(Form form, Line line) {
+        return form.rows().stream()
+                .filter(r -> r.organisation() == line.organisation())
+                .map(r -> texts.text("organisation." + r.organisation()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String label(List<Figure> figures) {
+        return form(figures.getFirst().place().form()).label();
+    }
+
+    /// "13 / 130" of a rate, from the figures it is held against.
+    private String division(Finding finding) {
+        String numerator = texts.text("finding.blank");
+        String denominator = numerator;
+        for (Figure figure : finding.against()) {
+            if (figure.place().code().equals(finding.denominator(form(finding.form())))) {
+                denominator = figure.printed();
+            } else {
+                numerator = figure.printed();
+            }
+        }
+        return numerator + " / " + denominator;
+    }
+
+    private static void add(List<String> words, @Nullable String word) {
+        if (word != null) {
+            words.add(word);
+        }
+    }
+}
