@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         versionProvider = ChungTay.Version.class,
         subcommands = {DemoCommand.class, ServeCommand.class},
         sortOptions = false)
+@SuppressWarnings("UnusedVariable") // picocli itself acts on --help and --version
 public final class ChungTay implements Runnable {
     static final int CANNOT_START = 1;
     static final int NOT_UNDERSTOOD = 2;

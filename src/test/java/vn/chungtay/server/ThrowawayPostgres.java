@@ -1,6 +1,7 @@
 package vn.chungtay.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The embedded PostgreSQL of a test run: the real one, in a cluster made anew for each run and
 /// careless of crashes, with its programs unpacked once under `target`.
 public final class ThrowawayPostgres {
-    private static final Path FOLDER = Path.of("target", "postgres");
+    private static final Path FOLDER = reachable(Path.of("target", "postgres"));
     private static final List<String> QUICK =
             List.of(
                     "fsync=off",
@@ -45,6 +46,13 @@ public final class ThrowawayPostgres {
         return PostgresBinaries.unpackInto(FOLDER);
     }
 
+    /// An empty folder beside the test server's, where PostgreSQL's account can work.
+    static Path emptyFolder(String name) throws IOException {
+        var folder = FOLDER.resolve(name);
+        Folders.delete(folder);
+        return Files.createDirectories(folder);
+    }
+
     public String url(String database) throws IOException {
         return postgres.access(database).url();
     }
@@ -73,6 +81,18 @@ public final class ThrowawayPostgres {
         postgres.make();
         postgres.start();
         return postgres;
+    }
+
+    /// Below a root's home, say, the account that PostgreSQL runs under may not come in.
+    private static Path reachable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return PostgresAccount.forFolder(folder).reaches(folder.toAbsolutePath())
+                    ? folder
+                    : Path.of(System.getProperty("java.io.tmpdir"), "chungtay-test-postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static @Nullable FileLock tryLock(Path file) throws IOException {
