@@ -53,7 +53,7 @@ public final class FindingText {
     public String where(Finding finding) {
         Place place = finding.at().getFirst().place();
         Form form = form(place.form());
-        Leaf leaf = form.leaf(place.code()).orElseThrow();
+        Leaf leaf = leaf(place);
         List<String> words = new ArrayList<>();
         words.add(form.label());
         add(words, leaf.within());
@@ -65,7 +65,7 @@ public final class FindingText {
 
     /// A figure in the words of its form: part and element.
     public String name(Place place) {
-        Leaf leaf = form(place.form()).leaf(place.code()).orElseThrow();
+        Leaf leaf = leaf(place);
         String within = leaf.within();
         return within == null ? leaf.name() : within + ", " + leaf.name();
     }
@@ -91,6 +91,18 @@ public final class FindingText {
         return finding.at().getFirst().place().address();
     }
 
+    /// What tells a figure of a finding from the others: its row, element, form or period.
+    public String label(Finding finding, Figure figure) {
+        Place place = figure.place();
+        return switch (finding.rule().kind()) {
+            case FOOTING -> line(place);
+            case CLASSES, PART_OF_WHOLE -> leaf(place).name();
+            case RATE -> line(place) + ", " + leaf(place).name();
+            case CROSS_TABLE -> form(place.form()).label();
+            case CHANGE -> period(place.period());
+        };
+    }
+
     /// Every figure of a finding once, the printed side first.
     public List<Figure> figures(Finding finding) {
         return Stream.concat(finding.at().stream(), finding.against().stream()).distinct().toList();
@@ -102,6 +114,10 @@ public final class FindingText {
             throw new IllegalArgumentException("no form " + code);
         }
         return form;
+    }
+
+    private Leaf leaf(Place place) {
+        return form(place.form()).leaf(place.code()).orElseThrow();
     }
 
     private String row(Form form, Line line) {

@@ -33,31 +33,31 @@ public final class FormFiles {
     }
 
     private void add(Definition file) {
-        Draft draft = new Draft(file, file.as(Form.class));
+        Draft draft = new Draft(file, file.as(FormDefinition.class));
         if (forms.stream().anyMatch(f -> f.code().equals(draft.form.code()))) {
             draft.refuse("/code", "form.refusal.code-twice", draft.form.code());
         }
         if (draft.makesSense()) {
-            forms.add(draft.form);
+            forms.add(new Form(draft.form));
         }
     }
 
     /// A form under examination.
     private final class Draft {
         private final Definition file;
-        private final Form form;
+        private final FormDefinition form;
         private final Set<String> counts = new HashSet<>();
         private final Set<String> placed = new HashSet<>();
         private boolean sound = true;
 
-        Draft(Definition file, Form form) {
+        Draft(Definition file, FormDefinition form) {
             this.file = file;
             this.form = form;
         }
 
         boolean makesSense() {
             form.unprinted().forEach(u -> counts.add(u.element()));
-            form.columns().stream().flatMap(Form::below).forEach(this::count);
+            form.everyColumn().forEach(this::count);
             for (int i = 0; i < form.periods().size(); i++) {
                 period("/periods/" + i, form.periods().get(i));
             }
@@ -111,7 +111,7 @@ public final class FormFiles {
         private void periodOf(String pointer, @Nullable String code) {
             if (code != null && !form.periods().contains(code)) {
                 refuse(pointer + "/period", "form.refusal.unknown-period", code);
-            } else if (code == null && !form.periodsInRows()) {
+            } else if (code == null && form.periodHeading() == null) {
                 refuse(pointer, "form.refusal.no-period");
             }
         }

@@ -8,7 +8,7 @@ import java.util.List;
 public record HeaderCell(String text, int row, int column, int rowSpan, int columnSpan) {
 
     /// The header of a form row by row, headings of the row labels first.
-    public static List<List<HeaderCell>> of(Form form) {
+    public static List<List<HeaderCell>> of(FormDefinition form) {
         int depth = form.columns().stream().mapToInt(Column::depth).max().orElse(1);
         List<List<HeaderCell>> rows = new ArrayList<>();
         for (int i = 0; i < depth; i++) {

@@ -26,7 +26,7 @@ record FormTable(
         FindingText words) {
 
     List<List<HeaderCell>> header() {
-        return HeaderCell.of(form);
+        return HeaderCell.of(form.definition());
     }
 
     /// A printed row.
@@ -59,6 +59,11 @@ record FormTable(
 
         boolean isContradicted() {
             return !findings.isEmpty();
+        }
+
+        /// Whether what is printed is what it comes to.
+        boolean agrees() {
+            return printed != null && computed != null && printed.amount().compareTo(computed) == 0;
         }
 
         /// The address of the cell's own page.

@@ -18,7 +18,7 @@ class HeaderCellTests {
     @ParameterizedTest
     @MethodSource("forms")
     void every_place_of_the_header_is_covered_exactly_once(Form form) {
-        List<List<HeaderCell>> rows = HeaderCell.of(form);
+        List<List<HeaderCell>> rows = HeaderCell.of(form.definition());
         int labels = form.periodsInRows() ? 2 : 1;
         int[][] covered = new int[rows.size()][labels + form.leaves().size()];
 
