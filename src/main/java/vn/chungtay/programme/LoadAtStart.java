@@ -37,10 +37,17 @@ class LoadAtStart implements ApplicationRunner {
         if (loading.isRefused()) {
             throw new ProgrammeRefused(refusal(loading));
         }
-        if (loading.changes().isEmpty()) {
+        report(loading);
+    }
+
+    /// A programme that is new as a whole is told in one line, not in one for each of its parts.
+    private void report(Loading loading) {
+        var count = loading.changes().size();
+        if (count == 0) {
             LOG.info("{}", texts.text("programme.loading.same", loading.programme()));
+        } else if (loading.isFirst()) {
+            LOG.info("{}", texts.text("programme.loading.first", loading.programme(), count));
         } else {
-            var count = loading.changes().size();
             LOG.info("{}", texts.text("programme.loading.changed", loading.programme(), count));
             loading.changes().forEach(change -> LOG.info("{}", sentence(change)));
         }

@@ -15,6 +15,13 @@ public record Loading(String programme, List<Problem> problems, List<Change> cha
         changes = List.copyOf(changes);
     }
 
+    /// Whether the programme was not held before.
+    boolean isFirst() {
+        return changes.stream()
+                .anyMatch(change ->
+                        change.kind() == Change.Kind.ADDED && change.code().equals(programme));
+    }
+
     public boolean isRefused() {
         return !problems.isEmpty();
     }

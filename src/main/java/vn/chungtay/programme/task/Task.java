@@ -22,7 +22,7 @@ record Task(
     record Occurrence(@Nullable String part, @Nullable Period starts, Period finishes) {
 
         /// `Quý III/2021 – Quý IV/2021`
-        private String print() {
+        String print() {
             var time =
                     starts == null ? finishes.label() : starts.label() + " – " + finishes.label();
             return part == null ? time : part + ": " + time;
