@@ -1,8 +1,9 @@
 package vn.chungtay.reporting.baseline;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Organisation;
@@ -36,42 +37,60 @@ class Baselines {
         this.texts = texts;
     }
 
+    /// The targets of the current programme; none when none is loaded.
     List<Target> targets() {
         return programmes.current().map(p -> programmes.targets(p.code())).orElse(List.of());
     }
 
-    /// The periods that the tables behind the targets print, earliest first.
-    List<String> periods() {
-        return programmes
-                .current()
-                .map(p ->
-                        forms.of(p.code()).stream()
-                                .filter(f -> targets().stream().anyMatch(t -> uses(t, f)))
-                                .flatMap(f -> f.periods().stream())
-                                .distinct()
-                                .sorted()
-                                .toList())
-                .orElse(List.of());
+    /// What the annex says at this moment; empty when no programme is loaded.
+    Optional<Snapshot> current() {
+        return programmes.current().map(p -> snapshot(p.code()));
     }
 
-    /// Every target for every organisation it is set for, in the order of the programme.
-    List<Assessment> of(String period) {
-        return programmes
-                .current()
-                .map(p -> assess(p.code(), new Figures(figures.of(p.code())), period))
-                .orElse(List.of());
+    private Snapshot snapshot(String programme) {
+        return new Snapshot(
+                programmes.targets(programme),
+                forms.of(programme),
+                new Figures(figures.of(programme)));
     }
 
-    private List<Assessment> assess(String programme, Figures these, String period) {
-        List<Assessment> all = new ArrayList<>();
-        for (Target target : programmes.targets(programme)) {
-            for (Organisation organisation : Organisation.values()) {
-                applying(target, organisation)
-                        .map(t -> new Reading(target, organisation, period, these).under(t))
-                        .forEach(all::add);
-            }
+    /// Targets, tables and figures read together.
+    final class Snapshot {
+
+        private final List<Target> targets;
+        private final List<Form> forms;
+        private final Figures these;
+
+        private Snapshot(List<Target> targets, List<Form> forms, Figures these) {
+            this.targets = targets;
+            this.forms = forms;
+            this.these = these;
         }
-        return all;
+
+        List<Target> targets() {
+            return targets;
+        }
+
+        /// The periods that the tables behind the targets print, earliest first.
+        List<String> periods() {
+            return forms.stream()
+                    .filter(f -> targets.stream().anyMatch(t -> uses(t, f)))
+                    .flatMap(f -> f.periods().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        /// Every target for every organisation it is set for, in the order of the programme.
+        List<Assessment> of(String period) {
+            return targets.stream().flatMap(t -> of(t, period)).toList();
+        }
+
+        private Stream<Assessment> of(Target target, String period) {
+            return Arrays.stream(Organisation.values())
+                    .flatMap(o ->
+                            applying(target, o).map(new Reading(target, o, period, these)::under));
+        }
     }
 
     private static boolean uses(Target target, Form form) {

@@ -33,13 +33,17 @@ class TargetBoards {
         this.wording = wording;
     }
 
-    /// Empty rows when no programme is loaded.
+    /// Empty when no programme is loaded.
     TargetBoard current() {
-        List<String> periods = baselines.periods();
+        return baselines.current().map(this::board).orElse(new TargetBoard(List.of(), List.of()));
+    }
+
+    private TargetBoard board(Baselines.Snapshot snapshot) {
+        List<String> periods = snapshot.periods();
         List<Finding> found =
                 programmes.current().map(p -> findings.of(p.code())).orElse(List.of());
-        List<Assessment> all = periods.stream().flatMap(p -> baselines.of(p).stream()).toList();
-        List<Row> rows = baselines.targets().stream().map(t -> row(t, of(t, all), found)).toList();
+        List<Assessment> all = periods.stream().flatMap(p -> snapshot.of(p).stream()).toList();
+        List<Row> rows = snapshot.targets().stream().map(t -> row(t, of(t, all), found)).toList();
         return new TargetBoard(periods, rows);
     }
 
