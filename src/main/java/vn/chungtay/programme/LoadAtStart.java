@@ -37,20 +37,23 @@ class LoadAtStart implements ApplicationRunner {
         if (loading.isRefused()) {
             throw new ProgrammeRefused(refusal(loading));
         }
-        report(loading);
+        report(loading).forEach(line -> LOG.info("{}", line));
     }
 
     /// A programme that is new as a whole is told in one line, not in one for each of its parts.
-    private void report(Loading loading) {
+    List<String> report(Loading loading) {
+        var programme = loading.programme();
         var count = loading.changes().size();
         if (count == 0) {
-            LOG.info("{}", texts.text("programme.loading.same", loading.programme()));
-        } else if (loading.isFirst()) {
-            LOG.info("{}", texts.text("programme.loading.first", loading.programme(), count));
-        } else {
-            LOG.info("{}", texts.text("programme.loading.changed", loading.programme(), count));
-            loading.changes().forEach(change -> LOG.info("{}", sentence(change)));
+            return List.of(texts.text("programme.loading.same", programme));
         }
+        if (loading.isFirst()) {
+            return List.of(texts.text("programme.loading.first", programme, count));
+        }
+        var lines = new ArrayList<String>();
+        lines.add(texts.text("programme.loading.changed", programme, count));
+        loading.changes().forEach(change -> lines.add(sentence(change)));
+        return lines;
     }
 
     private List<String> refusal(Loading loading) {
