@@ -42,7 +42,7 @@ build_now() {
     extract --destination "$app" >>"$build_log" 2>&1 ||
     refuse "Không mở được target/chungtay.jar. Xem $build_log."
   echo 'Đang chuẩn bị để những lần sau khởi động nhanh …'
-  train >>"$build_log" 2>&1 || echo 'training failed; starts will be slower' >>"$build_log"
+  with_progress train || echo 'training failed; starts will be slower' >>"$build_log"
   touch "$app/built"
 }
 
@@ -77,10 +77,13 @@ with_progress() {
   while kill -0 "$running" 2>/dev/null; do
     sleep 1
     seconds=$((seconds + 1))
-    if [ $((seconds % 10)) -eq 0 ]; then
-      echo "  … $seconds giây, đã tải $(grep -c 'Downloaded from' "$build_log") tệp"
-    fi
+    [ $((seconds % 10)) -ne 0 ] || echo "  … $seconds giây$(downloaded)"
   done
   trap - INT TERM
   wait "$running"
+}
+
+downloaded() {
+  files=$(grep -c 'Downloaded from' "$build_log") || return 0
+  echo ", đã tải $files tệp"
 }

@@ -67,7 +67,7 @@ final class DataDirectory implements AutoCloseable {
 
     /// A full disk is told before it can hurt.
     void checkSpace() throws IOException {
-        var first = !Files.isDirectory(database());
+        var first = !Files.exists(database().resolve("made"));
         var needed = first ? FIRST_START_MEGABYTES : LATER_START_MEGABYTES;
         var free = Files.getFileStore(path).getUsableSpace() / MEGABYTE;
         if (free < needed) {

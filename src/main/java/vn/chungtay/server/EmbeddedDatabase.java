@@ -33,7 +33,7 @@ final class EmbeddedDatabase {
                 postgres.make();
             }
             stop.owes(postgres);
-            Start.say(Sentences.text("start.progress.database"));
+            Start.say(Sentences.text("start.progress.database", directory.path()));
             postgres.start();
             return database(postgres);
         } catch (IOException e) {

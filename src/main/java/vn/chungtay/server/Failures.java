@@ -65,8 +65,22 @@ final class Failures {
     }
 
     private static void tell(CommandLine commandLine, List<String> lines) {
+        if (isStopping()) { // Ctrl+C while starting: what fails now fails because of it
+            return;
+        }
         lines.forEach(commandLine.getErr()::println);
         commandLine.getErr().flush();
+    }
+
+    private static boolean isStopping() {
+        var none = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(none);
+            Runtime.getRuntime().removeShutdownHook(none);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     private static <T> Optional<T> find(Class<T> type, @Nullable Throwable failure) {

@@ -18,17 +18,21 @@ record PostgresAccount(List<String> prefix, @Nullable String owner) {
 
     private static final String ROOT = "root";
 
+    /// A user namespace in which every account appears as `nobody`.
+    private static final List<String> UNMAPPED = List.of("unshare", "-U");
+
     /// The account for a database in this folder, which exists.
     static PostgresAccount forFolder(Path folder) throws IOException {
         if (!isRoot()) {
-            return new PostgresAccount(List.of(), null);
+            return new PostgresAccount(hasName() ? List.of() : UNMAPPED, null);
         }
         var owner = Files.getOwner(folder).getName();
         if (!owner.equals(ROOT) && !owner.equals("0")) { // made before by or for another account
             return as(owner);
         }
-        if (Commands.succeeds(List.of("unshare", "-U", "true"))) {
-            return new PostgresAccount(List.of("unshare", "-U"), null);
+        var inNamespace = new PostgresAccount(UNMAPPED, null);
+        if (Commands.succeeds(inNamespace.command("true"))) {
+            return inNamespace;
         }
         return as(exists("postgres") ? "postgres" : "nobody");
     }
@@ -51,6 +55,11 @@ record PostgresAccount(List<String> prefix, @Nullable String owner) {
 
     static boolean isRoot() {
         return ROOT.equals(System.getProperty("user.name"));
+    }
+
+    /// A container may run under a bare number, which `initdb` refuses for want of a name.
+    private static boolean hasName() {
+        return !System.getProperty("user.name").equals("?");
     }
 
     private static boolean exists(String account) {
