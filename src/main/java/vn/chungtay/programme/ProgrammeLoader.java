@@ -69,7 +69,11 @@ public class ProgrammeLoader {
             prepared.forEach(part -> elements.addAll(part.elements()));
             var problems = new ArrayList<Problem>();
             prepared.forEach(part -> problems.addAll(part.problems()));
-            prepared.forEach(part -> problems.addAll(part.problemsAmong(elements)));
+            // A form that cannot be read defines nothing; whoever names its elements is not to
+            // blame.
+            if (problems.isEmpty()) {
+                prepared.forEach(part -> problems.addAll(part.problemsAmong(elements)));
+            }
             return problems;
         }
     }

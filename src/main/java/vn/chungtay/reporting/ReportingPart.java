@@ -45,9 +45,27 @@ class ReportingPart implements ProgrammePart {
     public Prepared prepare(ProgrammeFolder folder) {
         FolderReader reader = new FolderReader(folder.path(), definitions);
         List<Form> wanted = FormFiles.read(reader);
+        if (!reader.problems().isEmpty()) {
+            // Rules and figures of a form that cannot be read would be blamed for naming it.
+            return new Ill(reader.problems());
+        }
         RuleDefinitions.Difference rule = rules.read(reader, folder.programme(), wanted);
         Annex annex = Annex.read(reader, wanted);
         return new Difference(folder.programme(), wanted, rule, annex, reader.problems());
+    }
+
+    /// A folder whose forms make no sense.
+    private record Ill(List<Problem> problems) implements Prepared {
+
+        @Override
+        public List<Change> changes() {
+            return List.of();
+        }
+
+        @Override
+        public void apply() {
+            throw new IllegalStateException("an ill folder is not applied: " + problems);
+        }
     }
 
     /// What the folder holds against what the database holds.

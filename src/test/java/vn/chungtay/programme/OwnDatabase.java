@@ -6,7 +6,7 @@ import vn.chungtay.TestPostgres;
 
 /// Tests that load and edit programmes have a database to themselves, so that no other test finds
 /// theirs.
-interface OwnDatabase {
+public interface OwnDatabase {
     String URL = TestPostgres.freshDatabase();
 
     @DynamicPropertySource

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A copy of the programme that ships, to be edited.
-final class SampleFolder {
+public final class SampleFolder {
     private static final Path SAMPLE = Path.of("programmes/de-an-02-2021");
 
     private final Path path;
@@ -15,7 +15,7 @@ final class SampleFolder {
         this.path = path;
     }
 
-    static SampleFolder in(Path parent) {
+    public static SampleFolder in(Path parent) {
         var copy = new SampleFolder(parent.resolve("de-an"));
         try (var files = Files.walk(SAMPLE)) {
             files.forEach(copy::add);
@@ -25,11 +25,11 @@ final class SampleFolder {
         return copy;
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
-    SampleFolder edit(String file, String from, String to) {
+    public SampleFolder edit(String file, String from, String to) {
         try {
             var text = Files.readString(path.resolve(file));
             if (!text.contains(from)) {

@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.documents.Definitions;
 import vn.chungtay.documents.Problem;
+import vn.chungtay.programme.SampleFolder;
 import vn.chungtay.reporting.form.FolderReader;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.FormFiles;
@@ -25,20 +25,12 @@ import vn.chungtay.shared.Refusal;
 
 class AnnexTableTests {
 
-    private static final Path SAMPLE = Path.of("programmes/de-an-02-2021");
-
-    @TempDir Path folder;
+    @TempDir Path directory = Path.of("");
+    private Path folder = Path.of("");
 
     @BeforeEach
-    void copyTheSample() throws IOException {
-        for (String name : List.of("forms", "annex")) {
-            Files.createDirectory(folder.resolve(name));
-        }
-        try (Stream<Path> files = Files.walk(SAMPLE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, folder.resolve(SAMPLE.relativize(file).toString()));
-            }
-        }
+    void copyTheSample() {
+        folder = SampleFolder.in(directory).path();
     }
 
     @ParameterizedTest
@@ -129,11 +121,10 @@ class AnnexTableTests {
     private void replace(String code, String right, String wrong) throws IOException {
         String csv = Files.readString(file(code));
         assertThat(csv).contains(right);
-        Files.writeString(
-                file(code), csv.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
+        Files.writeString(file(code), csv.replaceFirst(Pattern.quote(right), wrong));
     }
 
     private Path file(String code) {
-        return Objects.requireNonNull(folder).resolve("annex/" + code + ".csv");
+        return folder.resolve("annex/" + code + ".csv");
     }
 }
