@@ -86,7 +86,7 @@ class AnnexLoadingTests implements OwnDatabase {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/reporting/mistakes.csv", delimiter = '|', numLinesToSkip = 1)
+    @CsvFileSource(resources = "/reporting/mistakes.csv", delimiter = '|', quoteCharacter = '`')
     void a_mistake_is_told_with_its_place_and_nothing_changes(
             String file, String right, String wrong, String sentence) {
         List<String> before = versions();
