@@ -77,7 +77,7 @@ class AnnexPagesTests {
 
         assertThat(items.size()).isEqualTo(24);
         items.forEach(item -> assertThat(page).contains(escaped(item.get("text").asString())));
-        assertThat(page).contains("24 trong 24 phát hiện");
+        assertThat(page).contains("24 trong 24 chỗ chưa khớp");
     }
 
     @Test
@@ -99,7 +99,7 @@ class AnnexPagesTests {
     @CsvSource({"form=B5,1", "kind=RATE,6", "period=2016&form=B2,9", "q=tri thuc,0", "q=HUYEN,7"})
     void the_list_is_narrowed_down(String query, int found) throws Exception {
         assertThat(page("/findings?" + query.replace(" ", "%20")))
-                .contains(found + " trong 24 phát hiện");
+                .contains(found + " trong 24 chỗ chưa khớp");
     }
 
     @Test
@@ -176,7 +176,7 @@ class AnnexPagesTests {
 
     @Test
     void the_targets_stand_beside_both_years() throws Exception {
-        assertThat(page("/targets")).contains("70,46 %", "1.221 / 1.733", "Chưa tính được");
+        assertThat(page("/targets")).contains("70,46%", "1.221 / 1.733", "Chưa tính được");
     }
 
     private String page(String path) throws Exception {
