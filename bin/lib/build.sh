@@ -14,7 +14,7 @@ java_flags='-Xms32m -Xmx256m -XX:MaxHeapFreeRatio=40 -Xss512k -XX:+UseSerialGC -
 
 is_built() {
   [ -e "$app/built" ] &&
-    [ -z "$(find "$home/src/main" "$home/pom.xml" "$home/bin/lib" -newer "$app/built" -print 2>/dev/null | head -n 1)" ]
+    [ -z "$(find "$home/src/main" "$home/pom.xml" "$home/bin/lib/build.sh" -newer "$app/built" -print 2>/dev/null | head -n 1)" ]
 }
 
 # Two starts at once: the second waits and finds the work done.
