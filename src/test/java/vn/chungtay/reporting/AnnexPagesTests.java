@@ -174,6 +174,19 @@ class AnnexPagesTests {
         assertThat(item.get("value").asString()).startsWith("70.4558568");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"programme", "targets", "solutions", "tasks", "form", "annex", "rules"})
+    void the_schemas_are_published(String name) throws Exception {
+        assertThat(json("/schema/" + name + ".schema.json").get("title").asString()).isNotBlank();
+        assertThat(get("/schema/none.schema.json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_api_describes_itself() throws Exception {
+        assertThat(json("/api/v1/openapi.json").get("paths").propertyNames())
+                .contains("/api/v1/findings", "/api/v1/targets");
+    }
+
     @Test
     void the_targets_stand_beside_both_years() throws Exception {
         assertThat(page("/targets")).contains("70,46%", "1.221 / 1.733", "Chưa tính được");
