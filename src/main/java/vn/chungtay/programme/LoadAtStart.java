@@ -12,28 +12,32 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.chungtay.web.Texts;
 
-/// Loads the folder that the command line names, and tells in the log what it changed. A folder
-/// with a problem stops the start; what was loaded before stays as it was.
+/// Loads the folder that the command line names, and tells in the log what it changed, or would
+/// change when only a preview is asked for. A folder with a problem stops the start; what was
+/// loaded before stays as it was.
 @Component
 @ConditionalOnProperty(LoadAtStart.PROPERTY)
 class LoadAtStart implements ApplicationRunner {
     static final String PROPERTY = "chungtay.programme";
+    static final String PREVIEW = "chungtay.preview";
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadAtStart.class);
 
     private final ProgrammeLoader loader;
     private final Texts texts;
     private final Path folder;
+    private final boolean preview;
 
     LoadAtStart(ProgrammeLoader loader, Texts texts, Environment environment) {
         this.loader = loader;
         this.texts = texts;
+        this.preview = environment.getProperty(PREVIEW, Boolean.class, false);
         this.folder = Path.of(environment.getRequiredProperty(PROPERTY)).toAbsolutePath();
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var loading = loader.load(folder);
+        var loading = preview ? loader.preview(folder) : loader.load(folder);
         if (loading.isRefused()) {
             throw new ProgrammeRefused(refusal(loading));
         }
@@ -48,10 +52,12 @@ class LoadAtStart implements ApplicationRunner {
             return List.of(texts.text("programme.loading.same", programme));
         }
         if (loading.isFirst()) {
-            return List.of(texts.text("programme.loading.first", programme, count));
+            var key = preview ? "programme.loading.would-first" : "programme.loading.first";
+            return List.of(texts.text(key, programme, count));
         }
         var lines = new ArrayList<String>();
-        lines.add(texts.text("programme.loading.changed", programme, count));
+        var key = preview ? "programme.loading.would-change" : "programme.loading.changed";
+        lines.add(texts.text(key, programme, count));
         loading.changes().forEach(change -> lines.add(sentence(change)));
         return lines;
     }

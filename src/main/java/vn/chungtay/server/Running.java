@@ -26,9 +26,13 @@ record Running(ConfigurableApplicationContext application, DatabaseStop database
                 get(client, links.group(1));
             }
         } finally {
-            application.close();
-            database.run();
+            end();
         }
+    }
+
+    void end() {
+        application.close();
+        database.run();
     }
 
     private String get(HttpClient client, String path) throws IOException, InterruptedException {

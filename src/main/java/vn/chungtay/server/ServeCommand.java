@@ -23,12 +23,23 @@ final class ServeCommand implements Callable<Integer> {
             description = "${bundle:cli.option.programme}")
     private @Nullable Path programme;
 
+    @Option(names = "--preview", description = "${bundle:cli.option.preview}")
+    private boolean preview;
+
     private ServeCommand() {}
 
     @Override
     public Integer call() throws Exception {
         var named = DatabaseAccess.from(System.getenv());
-        var running = options.start("serve", programme).on(named);
+        var start = options.start("serve", programme);
+        if (preview) {
+            if (programme == null) {
+                throw new CannotStart(Sentences.text("cli.refused.preview"));
+            }
+            start.previewing().on(named).end();
+            return 0;
+        }
+        var running = start.on(named);
         Start.say(Sentences.text("start.done", running.address()));
         return 0;
     }

@@ -21,10 +21,16 @@ import vn.chungtay.ChungTayApplication;
 /// @param data the data directory
 /// @param port 0 for any free one
 /// @param programme the folder of a programme to load, if any
-record Start(Path data, int port, @Nullable Path programme) {
+/// @param preview whether to say only what loading it would change
+record Start(Path data, int port, @Nullable Path programme, boolean preview) {
 
     /// Held, or the setting would go with the logger when memory is cleaned.
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    /// The same start that changes nothing, on any free port since nobody is to visit it.
+    Start previewing() {
+        return new Start(data, 0, programme, true);
+    }
 
     /// On the PostgreSQL server that was named, or else on the one of the data directory.
     Running on(Optional<DatabaseAccess> named) throws IOException {
@@ -65,6 +71,7 @@ record Start(Path data, int port, @Nullable Path programme) {
         settings.add("--spring.datasource.password=" + access.password());
         if (programme != null) {
             settings.add("--chungtay.programme=" + programme.toAbsolutePath());
+            settings.add("--chungtay.preview=" + preview);
         }
         return settings;
     }

@@ -38,6 +38,23 @@ class LoadAtStartTests implements OwnDatabase {
     }
 
     @Test
+    void a_preview_tells_what_would_change_and_changes_nothing() {
+        var folder = SampleFolder.in(directory);
+        loader.load(folder.path());
+        folder.edit("tasks.yaml", "title: Sơ kết Đề án", "title: Sơ kết giữa kỳ");
+
+        var environment = environment(folder);
+        environment.setProperty(LoadAtStart.PREVIEW, "true");
+        var preview = new LoadAtStart(loader, texts, environment);
+        preview.run(new DefaultApplicationArguments());
+
+        assertThat(preview.report(loader.preview(folder.path())))
+                .first()
+                .isEqualTo("Đề án de-an-02-2021: nạp lại sẽ có 1 thay đổi. Chưa thay đổi gì.");
+        assertThat(loader.load(folder.path()).changes()).hasSize(1);
+    }
+
+    @Test
     void a_programme_that_is_new_is_told_in_one_line() {
         var folder = SampleFolder.in(directory);
         folder.edit("programme.yaml", "code: de-an-02-2021", "code: de-an-moi");
@@ -64,8 +81,12 @@ class LoadAtStartTests implements OwnDatabase {
     }
 
     private LoadAtStart start(SampleFolder folder) {
+        return new LoadAtStart(loader, texts, environment(folder));
+    }
+
+    private static MockEnvironment environment(SampleFolder folder) {
         var environment = new MockEnvironment();
         environment.setProperty(LoadAtStart.PROPERTY, folder.path().toString());
-        return new LoadAtStart(loader, texts, environment);
+        return environment;
     }
 }
