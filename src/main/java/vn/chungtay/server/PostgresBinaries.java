@@ -25,6 +25,7 @@ import org.tukaani.xz.XZInputStream;
 /// get their final name only when complete, so an unpacking cut short is simply done again.
 final class PostgresBinaries {
     static final String VERSION = "18.6";
+    private static final String PARTIAL = "unpacking-";
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final Set<PosixFilePermission> FOR_ALL_TO_READ =
             EnumSet.of(OWNER_READ, OWNER_WRITE, GROUP_READ, OTHERS_READ);
@@ -55,7 +56,8 @@ final class PostgresBinaries {
         if (Files.isDirectory(place)) {
             return place;
         }
-        var partial = folder.resolve("postgresql-" + VERSION + "." + ProcessHandle.current().pid());
+        sweep(folder);
+        var partial = folder.resolve(PARTIAL + ProcessHandle.current().pid());
         Folders.delete(partial);
         try {
             unpack(partial);
@@ -68,6 +70,18 @@ final class PostgresBinaries {
             throw e;
         }
         return place;
+    }
+
+    /// What processes left that were killed while unpacking; one that still unpacks is left alone.
+    private static void sweep(Path folder) throws IOException {
+        try (var entries = Files.newDirectoryStream(folder, PARTIAL + "*")) {
+            for (var entry : entries) {
+                var pid = entry.getFileName().toString().substring(PARTIAL.length());
+                if (ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+                    Folders.delete(entry);
+                }
+            }
+        }
     }
 
     private static void unpack(Path target) throws IOException {
