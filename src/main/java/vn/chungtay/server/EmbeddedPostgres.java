@@ -89,6 +89,7 @@ final class EmbeddedPostgres {
         if (isRunning()) {
             return;
         }
+        Postmaster.sweepEmpty(cluster());
         var leftOver = Postmaster.in(cluster());
         if (leftOver.isPresent()) {
             leftOver.get().disown();

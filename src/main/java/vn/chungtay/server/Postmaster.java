@@ -22,6 +22,16 @@ record Postmaster(Path file, List<String> entries) {
                 : Optional.empty();
     }
 
+    /// A power cut can leave the file empty, and PostgreSQL then waits for a person to delete it.
+    /// The data directory's lock says what that person would have to find out: nobody else is
+    /// starting.
+    static void sweepEmpty(Path cluster) throws IOException {
+        var file = cluster.resolve("postmaster.pid");
+        if (Files.exists(file) && Files.size(file) == 0) {
+            Files.delete(file);
+        }
+    }
+
     int port() {
         return Integer.parseInt(entries.get(PORT_LINE));
     }

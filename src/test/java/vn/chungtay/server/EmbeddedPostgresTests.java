@@ -96,6 +96,16 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void an_empty_process_file_after_a_power_cut_does_not_stand_in_the_way() throws Exception {
+        postgres.make();
+        Files.createFile(cluster().resolve("postmaster.pid"));
+
+        postgres.start();
+
+        assertThat(query("select 1")).isEqualTo("1");
+    }
+
+    @Test
     void a_half_made_database_is_made_anew() throws Exception {
         Files.createDirectories(folder.resolve("cluster.new").resolve("base"));
 
