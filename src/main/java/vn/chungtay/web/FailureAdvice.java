@@ -2,6 +2,7 @@ package vn.chungtay.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
@@ -38,7 +39,9 @@ class FailureAdvice {
     private static HttpStatusCode statusOf(Exception exception) {
         return switch (exception) {
             case ErrorResponse known -> known.getStatusCode();
-            case TypeMismatchException _, HttpMessageNotReadableException _ ->
+            case InvalidParameterException _,
+                    TypeMismatchException _,
+                    HttpMessageNotReadableException _ ->
                     HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

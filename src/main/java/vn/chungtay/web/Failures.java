@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Says in Vietnamese what went wrong: as a page, or as RFC 9457 JSON under `/api/`. What we did
@@ -33,16 +34,25 @@ class Failures {
         if (reference != null) {
             LOG.error("{} at {}, shown as {}", status, path, reference, cause);
         }
+        var detail = detail(fault, cause);
         return path.startsWith("/api/")
-                ? problem(status, path, reference)
-                : page(status, reference);
+                ? problem(status, path, detail, reference)
+                : page(status, detail, reference);
+    }
+
+    private String detail(Fault fault, @Nullable Throwable cause) {
+        return switch (cause) {
+            case RequestRefused refused -> texts.text(refused.refusal());
+            case MissingServletRequestParameterException missing ->
+                    texts.text("error.missing", missing.getParameterName());
+            case null, default -> texts.text(fault.detailKey());
+        };
     }
 
     private ResponseEntity<ProblemDetail> problem(
-            HttpStatusCode status, String path, @Nullable String reference) {
-        var fault = Fault.of(status);
-        var problem = ProblemDetail.forStatusAndDetail(status, texts.text(fault.detailKey()));
-        problem.setTitle(texts.text(fault.titleKey()));
+            HttpStatusCode status, String path, String detail, @Nullable String reference) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(texts.text(Fault.of(status).titleKey()));
         problem.setInstance(URI.create(path));
         if (reference != null) {
             problem.setProperty("reference", reference);
@@ -52,12 +62,11 @@ class Failures {
                 .body(problem);
     }
 
-    private ModelAndView page(HttpStatusCode status, @Nullable String reference) {
-        var fault = Fault.of(status);
+    private ModelAndView page(HttpStatusCode status, String detail, @Nullable String reference) {
         var view = new ModelAndView("web/error");
         view.setStatus(status);
-        view.addObject("page", Page.titled(texts.text(fault.titleKey())));
-        view.addObject("detail", texts.text(fault.detailKey()));
+        view.addObject("page", Page.titled(texts.text(Fault.of(status).titleKey())));
+        view.addObject("detail", detail);
         view.addAllObjects(reference == null ? Map.of() : Map.of("reference", reference));
         return view;
     }

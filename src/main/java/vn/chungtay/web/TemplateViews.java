@@ -2,10 +2,12 @@ package vn.chungtay.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,15 @@ class TemplateViews extends UrlBasedViewResolver {
     @Override
     protected AbstractUrlBasedView instantiateView() {
         return new TemplateView(engine);
+    }
+
+    /// A page outside of any request that Spring answers.
+    String render(String view, Map<String, Object> model) {
+        var page = new StringOutput();
+        var all = new HashMap<String, Object>(getAttributesMap());
+        all.putAll(model);
+        engine.render(view + getSuffix(), all, page);
+        return page.toString();
     }
 
     private static final class TemplateView extends AbstractUrlBasedView {

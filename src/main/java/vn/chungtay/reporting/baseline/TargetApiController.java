@@ -10,6 +10,8 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.reporting.baseline.Assessment.Status;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.RequestRefused;
 
 /// `GET /api/v1/targets`: each target for each organisation, from what the annex published.
 @RestController
@@ -25,8 +27,19 @@ class TargetApiController {
     @GetMapping("/api/v1/targets")
     @Requires(Permission.READ_PUBLISHED)
     Items index(@RequestParam String period) {
-        List<Assessment> all = baselines.current().map(s -> s.of(period)).orElse(List.of());
+        List<Assessment> all = baselines.current().map(s -> in(s, period)).orElse(List.of());
         return new Items(all.stream().map(Item::of).toList(), null);
+    }
+
+    private static List<Assessment> in(Baselines.Snapshot snapshot, String period) {
+        List<String> periods = snapshot.periods();
+        if (!periods.contains(period)) {
+            throw new RequestRefused(
+                    new Refusal(
+                            "baseline.refusal.period",
+                            List.of(period, String.join(", ", periods))));
+        }
+        return snapshot.of(period);
     }
 
     /// All of them at once: a programme has dozens of targets, never thousands.

@@ -1,9 +1,14 @@
 package vn.chungtay.reporting.finding;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.chungtay.reporting.form.Form;
+import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.SearchText;
 
 /// What a person asked of the list of findings; blank asks nothing.
@@ -28,6 +33,27 @@ record FindingFilter(
 
     private boolean found(String sentence) {
         return q != null && SearchText.fold(sentence).contains(SearchText.fold(q));
+    }
+
+    /// Why nothing can answer: it asks for a form, a period or a kind that there is not.
+    Optional<Refusal> refusal(List<Form> forms) {
+        Stream<String> codes = forms.stream().map(Form::code);
+        Stream<String> periods = forms.stream().flatMap(f -> f.periods().stream());
+        Stream<String> kinds = Arrays.stream(Rule.Kind.values()).map(Enum::name);
+        return Stream.of(
+                        unknown("finding.filter.refusal.form", form, codes),
+                        unknown("finding.filter.refusal.period", period, periods),
+                        unknown("finding.filter.refusal.kind", kind, kinds))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Refusal> unknown(
+            String key, @Nullable String asked, Stream<String> known) {
+        List<String> choices = known.distinct().toList();
+        return asked == null || choices.contains(asked)
+                ? Optional.empty()
+                : Optional.of(new Refusal(key, List.of(asked, String.join(", ", choices))));
     }
 
     boolean isEmpty() {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.Forms;
+import vn.chungtay.web.RequestRefused;
 import vn.chungtay.web.Texts;
 
 /// The findings of the current programme, for the page, the file and the API alike.
@@ -31,7 +32,12 @@ class FindingLists {
     }
 
     private FindingList of(FindingFilter filter, String programme) {
-        return list(filter, forms.of(programme), findings.of(programme));
+        List<Form> of = forms.of(programme);
+        filter.refusal(of)
+                .ifPresent(r -> {
+                    throw new RequestRefused(r);
+                });
+        return list(filter, of, findings.of(programme));
     }
 
     private FindingList list(FindingFilter filter, List<Form> of, List<Finding> all) {
