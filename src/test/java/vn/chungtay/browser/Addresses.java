@@ -1,0 +1,34 @@
+package vn.chungtay.browser;
+
+/// One address of every screen, and of the states a screen can be in.
+final class Addresses {
+    static final String CELL = "/forms/B3/2020/TOTAL/b3.district.theory_intermediate";
+
+    private Addresses() {}
+
+    static String[] all() {
+        return new String[] {
+            "/",
+            "/programme",
+            "/programme/solutions",
+            "/programme/tasks",
+            "/programme/tasks?q=zzzz",
+            "/programme/duties",
+            "/programme/rollout",
+            "/targets",
+            "/forms",
+            "/forms/B1",
+            "/forms/B2",
+            "/forms/B3",
+            "/forms/B4",
+            "/forms/B5",
+            CELL,
+            "/findings",
+            "/findings?form=B2&kind=CLASSES",
+            "/findings?q=zzzz",
+            "/findings?form=" + "x".repeat(200),
+            "/style",
+            "/no/such/page"
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package vn.chungtay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+
+/// Somebody in front of the pages, who finds things by what they are and what they are called.
+final class Reader implements AutoCloseable {
+    private static final int MOST_STEPS = 60;
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Reader(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    static Reader with(Browser browser, int port, NewContextOptions options) {
+        return new Reader(browser.newContext(options.setBaseURL("http://127.0.0.1:" + port)));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Reader open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    Reader in(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return this;
+    }
+
+    /// An entry of the main navigation.
+    Locator section(String entry) {
+        return called(AriaRole.NAVIGATION, "Điều hướng chính")
+                .getByRole(AriaRole.LINK, named(entry));
+    }
+
+    /// An entry of the way from one form to the next.
+    Locator form(String entry) {
+        return called(AriaRole.NAVIGATION, "Các biểu").getByRole(AriaRole.LINK, named(entry));
+    }
+
+    Locator link(String name) {
+        return called(AriaRole.LINK, name);
+    }
+
+    void sees(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(heading);
+    }
+
+    /// The detail beside a term, as in "Số đã in: 21".
+    Locator fact(String term) {
+        return page.getByRole(AriaRole.TERM)
+                .filter(new Locator.FilterOptions().setHasText(term))
+                .locator("xpath=following-sibling::dd[1]");
+    }
+
+    Locator called(AriaRole role, String name) {
+        return page.getByRole(role, name(name));
+    }
+
+    /// The file that a link gives.
+    Path takes(String link) {
+        return page.waitForDownload(() -> link(link).click()).path();
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /// Tabs until the focus stands on something, as far as one has the patience.
+    void tabTo(Locator goal) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            press("Tab");
+            if ((Boolean) goal.evaluate("e => e === document.activeElement")) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not lead to " + goal);
+    }
+
+    /// Whether the page itself, not a region in it, could be pushed sideways.
+    boolean canPushPageSideways() {
+        return (Boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    private static Page.GetByRoleOptions name(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
