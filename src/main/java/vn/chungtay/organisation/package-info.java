@@ -1,6 +1,6 @@
 /// The six organisations and, from issue to issue, their areas, units and what happened to them by
 /// date. Every figure belongs to an organisation of this module.
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "documents"})
 @NullMarked
 package vn.chungtay.organisation;
 
