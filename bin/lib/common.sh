@@ -39,6 +39,6 @@ find_maven() {
   maven=$(command -v mvn 2>/dev/null) || maven=
   case "$("${maven:-false}" -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')" in
   3.8.* | 3.9.* | 3.[1-9][0-9].* | [4-9].*) ;;
-  *) refuse 'Không tải được Maven từ https://repo.maven.apache.org: hãy kiểm tra mạng, hoặc cài gói maven (từ bản 3.8) rồi chạy lại.' ;;
+  *) refuse 'Không tải được Maven từ Maven Central: hãy kiểm tra mạng, hoặc cài gói maven (từ bản 3.8) rồi chạy lại.' ;;
   esac
 }
