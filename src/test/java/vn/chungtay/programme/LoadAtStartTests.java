@@ -34,7 +34,7 @@ class LoadAtStartTests implements OwnDatabase {
         assertThat(start(folder).report(loader.load(folder.path())))
                 .containsExactly(
                         "Đề án de-an-02-2021: 1 thay đổi.",
-                        "Sửa nhiệm vụ 15: tên «Sơ kết Đề án» → «Sơ kết giữa kỳ»");
+                        "Sửa nhiệm vụ 15: tên “Sơ kết Đề án” → “Sơ kết giữa kỳ”");
     }
 
     @Test

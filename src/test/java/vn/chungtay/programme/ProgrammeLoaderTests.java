@@ -103,8 +103,8 @@ class ProgrammeLoaderTests implements OwnDatabase {
                                 Change.Kind.CHANGED,
                                 "programme.thing.target",
                                 "T1a",
-                                "tên «Tỷ lệ tập hợp quần chúng vào tổ chức»"
-                                        + " → «Tỷ lệ thu hút vào tổ chức»"));
+                                "tên “Tỷ lệ tập hợp quần chúng vào tổ chức”"
+                                        + " → “Tỷ lệ thu hút vào tổ chức”"));
         assertThat(versions("target where code <> 'T1a'")).isEqualTo(others);
     }
 
@@ -115,8 +115,8 @@ class ProgrammeLoaderTests implements OwnDatabase {
         assertThat(loader.load(folder.path()).changes())
                 .extracting(Change::detail)
                 .containsExactly(
-                        "ngưỡng «trên 80%, riêng Đoàn Thanh niên trên 75%»"
-                                + " → «trên 80%, riêng Đoàn Thanh niên ít nhất 75%»");
+                        "ngưỡng “trên 80%, riêng Đoàn Thanh niên trên 75%”"
+                                + " → “trên 80%, riêng Đoàn Thanh niên ít nhất 75%”");
     }
 
     @Test

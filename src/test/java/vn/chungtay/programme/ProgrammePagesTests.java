@@ -70,7 +70,7 @@ class ProgrammePagesTests implements OwnDatabase {
     @Test
     void the_plan_can_be_sorted_by_deadline() {
         assertThat(page("/programme/tasks?q=cuoc hop khong co"))
-                .contains("Không tìm thấy nhiệm vụ nào", "«cuoc hop khong co»");
+                .contains("Không tìm thấy nhiệm vụ nào", "“cuoc hop khong co”");
         assertThat(page("/programme/tasks?order=DEADLINE"))
                 .containsSubsequence("Hội thi cán bộ Mặt trận", "Sơ kết Đề án", "Kiểm tra các cấp");
     }

@@ -72,7 +72,7 @@ class PeriodTests {
                 "2021-Q3"
             })
     void what_is_no_label_is_refused_with_the_ones_there_are(String text) {
-        assertThat(Refusals.sentence(Period.read(text))).contains("«" + text + "»", "Quý III/2021");
+        assertThat(Refusals.sentence(Period.read(text))).contains("“" + text + "”", "Quý III/2021");
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class PeriodTests {
                 "٢٠٢١"
             })
     void what_is_no_code_is_refused_with_the_ones_there_are(String text) {
-        assertThat(Refusals.sentence(Period.fromCode(text))).contains("«" + text + "»", "2023-Q3");
+        assertThat(Refusals.sentence(Period.fromCode(text))).contains("“" + text + "”", "2023-Q3");
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ class SearchTextTests {
         assertThat(folded).hasSameSizeAs(texts);
         for (var row = 0; row < texts.size(); row++) {
             assertThat(SearchText.fold(texts.get(row)))
-                    .as("-Dseed=%d: «%s»", row / 2 + 1, texts.get(row))
+                    .as("-Dseed=%d: “%s”", row / 2 + 1, texts.get(row))
                     .isEqualTo(folded.get(row));
         }
     }
