@@ -103,6 +103,14 @@ class AnnexPagesTests {
     }
 
     @Test
+    void the_list_is_sorted_as_asked() throws Exception {
+        String csv = page("/findings.csv?sort=PERIOD");
+
+        assertThat(csv.lines().skip(1).map(line -> line.split(",")[3])).hasSize(24).isSorted();
+        assertThat(get("/findings?sort=NONE").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void the_list_is_taken_away_as_it_was_narrowed_down() throws Exception {
         assertThat(page("/findings.csv?form=B5").lines()).hasSize(2);
     }

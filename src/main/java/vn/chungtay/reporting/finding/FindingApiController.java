@@ -27,7 +27,7 @@ class FindingApiController {
     Items index(
             @RequestParam(required = false) @Nullable String form,
             @RequestParam(required = false) @Nullable String period) {
-        FindingList list = lists.of(new FindingFilter(form, period, null, null));
+        FindingList list = lists.of(new FindingFilter(form, period, null, null, null));
         return new Items(
                 list.found().stream().map(f -> Item.of(f, list.words().sentence(f))).toList(),
                 null);

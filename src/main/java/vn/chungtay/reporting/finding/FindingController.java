@@ -43,6 +43,7 @@ class FindingController {
         model.addAttribute("formChoices", formChoices(list.forms()));
         model.addAttribute("periodChoices", periodChoices(list));
         model.addAttribute("kindChoices", kindChoices());
+        model.addAttribute("orderChoices", orderChoices());
         return "reporting/finding/index";
     }
 
@@ -65,6 +66,12 @@ class FindingController {
                 "finding.filter.kind.all",
                 Arrays.stream(Rule.Kind.values())
                         .map(k -> new Choice(k.name(), texts.text("finding.kind." + k))));
+    }
+
+    private List<Choice> orderChoices() {
+        return Arrays.stream(FindingOrder.values())
+                .map(o -> new Choice(o.name(), texts.text("finding.order." + o)))
+                .toList();
     }
 
     private List<Choice> withAll(String key, Stream<Choice> choices) {

@@ -13,13 +13,20 @@ import vn.chungtay.shared.SearchText;
 
 /// What a person asked of the list of findings; blank asks nothing.
 record FindingFilter(
-        @Nullable String form, @Nullable String period, @Nullable String kind, @Nullable String q) {
+        @Nullable String form,
+        @Nullable String period,
+        @Nullable String kind,
+        @Nullable String q,
+        @Nullable String sort) {
+
+    static final FindingFilter NONE = new FindingFilter(null, null, null, null, null);
 
     FindingFilter {
         form = blankToNull(form);
         period = blankToNull(period);
         kind = blankToNull(kind);
         q = blankToNull(q);
+        sort = blankToNull(sort);
     }
 
     List<Finding> of(List<Finding> findings, Function<Finding, String> sentence) {
@@ -28,22 +35,30 @@ record FindingFilter(
                 .filter(f -> period == null || f.period().equals(period))
                 .filter(f -> kind == null || f.rule().kind().name().equals(kind))
                 .filter(f -> q == null || found(sentence.apply(f)))
+                .sorted(order().comparator())
                 .toList();
+    }
+
+    /// The order asked for, or that of the rules.
+    FindingOrder order() {
+        return sort == null ? FindingOrder.RULE : FindingOrder.valueOf(sort);
     }
 
     private boolean found(String sentence) {
         return q != null && SearchText.fold(sentence).contains(SearchText.fold(q));
     }
 
-    /// Why nothing can answer: it asks for a form, a period or a kind that there is not.
+    /// Why nothing can answer: it asks for a form, a period, a kind or an order there is not.
     Optional<Refusal> refusal(List<Form> forms) {
         Stream<String> codes = forms.stream().map(Form::code);
         Stream<String> periods = forms.stream().flatMap(f -> f.periods().stream());
         Stream<String> kinds = Arrays.stream(Rule.Kind.values()).map(Enum::name);
+        Stream<String> orders = Arrays.stream(FindingOrder.values()).map(Enum::name);
         return Stream.of(
                         unknown("finding.filter.refusal.form", form, codes),
                         unknown("finding.filter.refusal.period", period, periods),
-                        unknown("finding.filter.refusal.kind", kind, kinds))
+                        unknown("finding.filter.refusal.kind", kind, kinds),
+                        unknown("finding.filter.refusal.sort", sort, orders))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -83,6 +98,7 @@ record FindingFilter(
         add(address, "period", period);
         add(address, "kind", kind);
         add(address, "q", q);
+        add(address, "sort", sort);
         return address.encode().toUriString();
     }
 

@@ -58,7 +58,7 @@ public final class FindingText {
         words.add(form.label());
         add(words, leaf.within());
         words.add(period(place.period()));
-        words.add(row(form, place.line()));
+        words.add(rowOf(finding, form));
         words.add(leaf.name());
         return words.stream().filter(w -> !w.isEmpty()).collect(Collectors.joining(", "));
     }
@@ -118,6 +118,13 @@ public final class FindingText {
 
     private Leaf leaf(Place place) {
         return form(place.form()).leaf(place.code()).orElseThrow();
+    }
+
+    /// A sum of rows needs no word for the row of totals; anything else about that row does.
+    private String rowOf(Finding finding, Form form) {
+        boolean ofTotals =
+                finding.line().equals(Line.TOTAL) && finding.rule().kind() != Rule.Kind.FOOTING;
+        return ofTotals ? texts.text("finding.total-row") : row(form, finding.line());
     }
 
     private String row(Form form, Line line) {

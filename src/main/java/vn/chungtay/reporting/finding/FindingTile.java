@@ -18,7 +18,7 @@ class FindingTile implements HomeTile {
 
     @Override
     public Tile tile() {
-        int found = lists.of(new FindingFilter(null, null, null, null)).all();
+        int found = lists.of(FindingFilter.NONE).all();
         String text =
                 found == 0 ? texts.text("finding.tile.none") : texts.text("finding.tile", found);
         return new Tile("finding.index.title", text, "/findings", 40);
