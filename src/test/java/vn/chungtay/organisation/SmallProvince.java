@@ -1,0 +1,123 @@
+package vn.chungtay.organisation;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.TestPostgres;
+
+/// A province of two districts and three communes with the Front's and the Farmers' units, all from
+/// 2015 on; the commune Cũ ended with 2019.
+public final class SmallProvince {
+    public final JdbcClient database;
+    public final TransactionTemplate transactions;
+
+    private SmallProvince(JdbcClient database, TransactionTemplate transactions) {
+        this.database = database;
+        this.transactions = transactions;
+    }
+
+    public static SmallProvince empty() {
+        var address = TestPostgres.freshDatabase();
+        Flyway.configure().dataSource(address, null, null).load().migrate();
+        var source = new DriverManagerDataSource(address);
+        var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        return new SmallProvince(JdbcClient.create(source), transactions);
+    }
+
+    public static SmallProvince founded() {
+        var province = empty();
+        province.write(p -> {
+            p.area("t", "PROVINCE", null, "[2015-01-01,)");
+            p.area("t.b", "DISTRICT", "t", "[2015-01-01,)");
+            p.area("t.n", "DISTRICT", "t", "[2015-01-01,)");
+            p.area("t.b.1", "COMMUNE", "t.b", "[2015-01-01,)");
+            p.area("t.b.2", "COMMUNE", "t.b", "[2015-01-01,)");
+            p.area("t.n.1", "COMMUNE", "t.n", "[2015-01-01,)");
+            p.area("t.n.cu", "COMMUNE", "t.n", "[2015-01-01,2020-01-01)");
+            for (var organisation : new String[] {"FF", "FU"}) {
+                p.unit(organisation, "t", "PROVINCE", null);
+                p.unit(organisation, "t.b", "DISTRICT", "t");
+                p.unit(organisation, "t.n", "DISTRICT", "t");
+                p.unit(organisation, "t.b.1", "GRASSROOTS", "t.b");
+                p.unit(organisation, "t.b.2", "GRASSROOTS", "t.b");
+                p.unit(organisation, "t.n.1", "GRASSROOTS", "t.n");
+            }
+        });
+        return province;
+    }
+
+    /// One transaction, checked at its end.
+    public void write(Consumer<SmallProvince> writing) {
+        transactions.executeWithoutResult(status -> writing.accept(this));
+    }
+
+    public void sql(String statement) {
+        database.sql(statement).update();
+    }
+
+    public void area(String code, String kind, @Nullable String parent, String during) {
+        database.sql("insert into area (code, during) values (?, ?::daterange)")
+                .params(code, during)
+                .update();
+        areaState(code, kind, parent, during);
+    }
+
+    public void areaState(String code, String kind, @Nullable String parent, String during) {
+        database.sql(
+                        """
+                           insert into area_state (area, name, kind, parent, during)
+                           select area.id, 'Nơi ' || area.code, ?, above.id, ?::daterange
+                             from area
+                        left join area above on above.code = ?
+                            where area.code = ?
+                        """)
+                .param(kind)
+                .param(during)
+                .param(parent)
+                .param(code)
+                .update();
+    }
+
+    /// The unit `ff.t.b` of the Front in the area `t.b`.
+    public void unit(String organisation, String area, String level, @Nullable String parent) {
+        var prefix = organisation.toLowerCase(Locale.ROOT) + ".";
+        var code = prefix + area;
+        database.sql(
+                        """
+                        insert into unit (code, organisation, during)
+                        values (?, ?, '[2015-01-01,)')
+                        """)
+                .params(code, organisation)
+                .update();
+        var above =
+                parent == null
+                        ? null
+                        : organisation.toLowerCase(java.util.Locale.ROOT) + "." + parent;
+        unitState(new Stated(code, level, area, above), "[2015-01-01,)");
+    }
+
+    public void unitState(Stated state, String during) {
+        database.sql(
+                        """
+                           insert into unit_state (unit, name, level, area, parent, during)
+                           select unit.id, 'Hội ' || unit.code, ?, area.id, above.id, ?::daterange
+                             from unit
+                             join area on area.code = ?
+                        left join unit above on above.code = ?
+                            where unit.code = ?
+                        """)
+                .param(state.level())
+                .param(during)
+                .param(state.area())
+                .param(state.parent())
+                .param(state.code())
+                .update();
+    }
+
+    public record Stated(String code, String level, String area, @Nullable String parent) {}
+}
