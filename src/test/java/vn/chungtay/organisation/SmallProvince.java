@@ -21,16 +21,19 @@ public final class SmallProvince {
         this.transactions = transactions;
     }
 
-    public static SmallProvince empty() {
-        var address = TestPostgres.freshDatabase();
+    public static SmallProvince founded() {
+        return foundedIn(TestPostgres.freshDatabase());
+    }
+
+    private static SmallProvince empty(String address) {
         Flyway.configure().dataSource(address, null, null).load().migrate();
         var source = new DriverManagerDataSource(address);
         var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         return new SmallProvince(JdbcClient.create(source), transactions);
     }
 
-    public static SmallProvince founded() {
-        var province = empty();
+    public static SmallProvince foundedIn(String address) {
+        var province = empty(address);
         province.write(p -> {
             p.area("t", "PROVINCE", null, "[2015-01-01,)");
             p.area("t.b", "DISTRICT", "t", "[2015-01-01,)");

@@ -1,0 +1,157 @@
+package vn.chungtay.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.shared.SearchText;
+
+/// The units of any day, for other modules to ask.
+@Component
+@Transactional(readOnly = true)
+public class Units {
+    private static final String ON_DAY =
+            """
+               select u.id, u.code, u.organisation, s.level, s.name, area.code as area,
+                      above.code as parent, lower(u.during) as valid_from,
+                      upper(u.during) - 1 as valid_to
+                 from unit_state s
+                 join unit u on u.id = s.unit
+                 join area on area.id = s.area
+            left join unit above on above.id = s.parent
+                where s.voided_at is null
+                  and s.during @> cast(:day as date)
+            """;
+
+    private static final String IN_ORDER =
+            """
+
+            order by s.name collate "vi-x-icu", u.code
+            """;
+
+    private final JdbcClient database;
+
+    Units(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<Unit> find(String code, LocalDate day) {
+        return database.sql(ON_DAY + " and u.code = :code")
+                .param("day", day)
+                .param("code", code)
+                .query(Units::unit)
+                .optional();
+    }
+
+    /// A page of the units of a day by name.
+    public List<Unit> list(UnitFilter filter, LocalDate day, Window window) {
+        var matching =
+                """
+                 and (cast(:organisation as text) is null or u.organisation = :organisation)
+                 and (cast(:level as text) is null or s.level = :level)
+                 and (cast(:area as text) is null
+                      or s.area in (select b.area
+                                      from area_below b
+                                      join area a on a.id = b.ancestor
+                                     where a.code = :area
+                                       and a.voided_at is null
+                                       and :day between b.valid_from and b.valid_to))
+                """;
+        return database.sql(ON_DAY + matching + IN_ORDER + " limit :limit offset :offset")
+                .param("day", day)
+                .param("organisation", name(filter.organisation()))
+                .param("level", name(filter.level()))
+                .param("area", filter.area())
+                .param("limit", window.limit())
+                .param("offset", window.offset())
+                .query(Units::unit)
+                .list();
+    }
+
+    /// The units directly below a unit on a day.
+    public List<Unit> children(UnitId unit, LocalDate day) {
+        return inTree(unit, day, "s.parent = :unit");
+    }
+
+    /// A unit and everything below it on a day.
+    public List<Unit> below(UnitId unit, LocalDate day) {
+        return inTree(
+                unit,
+                day,
+                """
+                s.unit in (select b.unit
+                             from unit_below b
+                            where b.ancestor = :unit
+                              and b.valid_to >= :day
+                              and b.valid_from <= :day)
+                """);
+    }
+
+    /// The units above a unit on a day, the province first.
+    public List<Unit> ancestors(UnitId unit, LocalDate day) {
+        return database.sql(
+                        ON_DAY
+                                + """
+                                   and s.unit in (select b.ancestor
+                                                    from unit_below b
+                                                   where b.unit = :unit
+                                                     and b.depth > 0
+                                                     and :day between b.valid_from and b.valid_to)
+                                order by s.rank
+                                """)
+                .param("day", day)
+                .param("unit", unit.value())
+                .query(Units::unit)
+                .list();
+    }
+
+    /// The units of a day that bear a name now or bore it before; without diacritics.
+    public List<Unit> search(String name, LocalDate day) {
+        var named =
+                """
+                 and s.unit in (select n.unit
+                                  from unit_state n
+                                 where n.voided_at is null
+                                   and strpos(n.search, :name) > 0)
+                """;
+        return database.sql(ON_DAY + named + IN_ORDER + " limit 100")
+                .param("day", day)
+                .param("name", SearchText.fold(name))
+                .query(Units::unit)
+                .list();
+    }
+
+    private List<Unit> inTree(UnitId unit, LocalDate day, String place) {
+        return database.sql(ON_DAY + " and " + place + IN_ORDER)
+                .param("day", day)
+                .param("unit", unit.value())
+                .query(Units::unit)
+                .list();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        return new Unit(
+                new UnitId(row.getLong("id")),
+                row.getString("code"),
+                Organisation.valueOf(row.getString("organisation")),
+                Level.valueOf(row.getString("level")),
+                row.getString("name"),
+                row.getString("area"),
+                row.getString("parent"),
+                Objects.requireNonNull(row.getObject("valid_from", LocalDate.class)),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    /// A stretch of a long list.
+    public record Window(int limit, int offset) {}
+}

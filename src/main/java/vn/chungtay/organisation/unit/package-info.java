@@ -1,0 +1,5 @@
+/// Units over HTTP.
+@NullMarked
+package vn.chungtay.organisation.unit;
+
+import org.jspecify.annotations.NullMarked;
