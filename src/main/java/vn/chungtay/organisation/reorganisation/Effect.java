@@ -1,0 +1,33 @@
+package vn.chungtay.organisation.reorganisation;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a decision makes of one area or unit.
+///
+/// @param before nothing when it is established
+/// @param after nothing when it ends
+record Effect(@Nullable Standing before, @Nullable Standing after) {
+
+    enum Kind {
+        ESTABLISHED,
+        CHANGED,
+        ENDED
+    }
+
+    Kind kind() {
+        if (before == null) {
+            return Kind.ESTABLISHED;
+        }
+        return after == null ? Kind.ENDED : Kind.CHANGED;
+    }
+
+    Standing known() {
+        if (after != null) {
+            return after;
+        }
+        if (before == null) {
+            throw new IllegalStateException("An effect on nothing");
+        }
+        return before;
+    }
+}

@@ -1,0 +1,4 @@
+package vn.chungtay.organisation.reorganisation;
+
+/// Which signed decision.
+record ReorganisationId(long value) {}

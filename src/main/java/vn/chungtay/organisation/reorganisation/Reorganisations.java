@@ -1,0 +1,117 @@
+package vn.chungtay.organisation.reorganisation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.shared.Outcome;
+
+/// Decisions from preview to signature and, as long as nothing later builds on them, back. A
+/// preview is the same writing, checked by the same constraints, and taken back before it ends.
+@Component
+class Reorganisations {
+    private static final Map<String, String> REASONS =
+            Map.of(
+                    "area_within_its_parents_life", "organisation.refusal.above-not-alive",
+                    "unit_within_its_parents_life", "organisation.refusal.above-not-alive",
+                    "unit_within_its_areas_life", "organisation.refusal.area-not-alive",
+                    "area_parent_of_higher_level", "organisation.refusal.above-not-higher",
+                    "unit_parent_of_higher_level", "organisation.refusal.above-not-higher",
+                    "unit_parent_of_same_organisation", "organisation.refusal.other-organisation",
+                    "area_state_parent_due", "organisation.refusal.parent-due",
+                    "unit_state_parent_due", "organisation.refusal.parent-due",
+                    "area_code_once", "organisation.refusal.code-given-again",
+                    "unit_code_once", "organisation.refusal.code-given-again");
+
+    private final Register register;
+    private final Ledger ledger;
+    private final Reversal reversal;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Reorganisations(
+            Register register,
+            Ledger ledger,
+            Reversal reversal,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.register = register;
+        this.ledger = ledger;
+        this.reversal = reversal;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.clock = clock;
+    }
+
+    /// What a decision would do to each area and unit; nothing is kept.
+    Outcome<List<Effect>> preview(Decision decision) {
+        return attempt(status -> {
+            status.setRollbackOnly();
+            return write(decision, "preview").map(Written::effects);
+        });
+    }
+
+    Outcome<ReorganisationId> sign(Decision decision, String signer) {
+        return attempt(status -> write(decision, signer).map(Written::id));
+    }
+
+    Outcome<ReorganisationId> undo(ReorganisationId id, String reason) {
+        return attempt(status -> {
+            ledger.lock();
+            if (!reversal.isStanding(id)) {
+                return Outcome.refused("organisation.refusal.already-undone");
+            }
+            var builders = reversal.builtOn(id);
+            if (!builders.isEmpty()) {
+                return Outcome.refused(
+                        "organisation.refusal.built-on", String.join(", ", builders));
+            }
+            reversal.undo(id, reason, OffsetDateTime.now(clock));
+            ledger.settle();
+            return Outcome.accepted(id);
+        });
+    }
+
+    private Outcome<Written> write(Decision decision, String signer) {
+        ledger.lock();
+        var plan = new Plan(register, decision);
+        if (!plan.refusals().isEmpty()) {
+            return new Outcome.Refused<>(plan.refusals());
+        }
+        var signature = new Ledger.Signature(signer, OffsetDateTime.now(clock));
+        var id = ledger.open(decision, signature);
+        ledger.write(id, decision.effectiveOn(), plan);
+        ledger.settle();
+        return Outcome.accepted(new Written(id, plan.effects()));
+    }
+
+    private <T> Outcome<T> attempt(Function<TransactionStatus, Outcome<T>> work) {
+        try {
+            return Objects.requireNonNull(transaction.execute(work::apply));
+        } catch (DataIntegrityViolationException refused) {
+            return reason(refused);
+        }
+    }
+
+    /// PostgreSQL has the last word; its constraints' names are our reasons.
+    private static <T> Outcome<T> reason(DataIntegrityViolationException refused) {
+        if (refused.getRootCause() instanceof PSQLException cause
+                && cause.getServerErrorMessage() instanceof ServerErrorMessage message
+                && REASONS.get(Objects.toString(message.getConstraint())) instanceof String key) {
+            return Outcome.refused(key, Objects.toString(message.getDetail(), ""));
+        }
+        throw refused;
+    }
+
+    private record Written(ReorganisationId id, List<Effect> effects) {}
+}
