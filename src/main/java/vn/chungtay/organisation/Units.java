@@ -127,6 +127,34 @@ public class Units {
                 .list();
     }
 
+    /// A unit's life from its first day, chapter by chapter.
+    public List<UnitChapter> life(UnitId unit) {
+        return database.sql(
+                        """
+                           select lower(s.during) as first_day, upper(s.during) - 1 as last_day,
+                                  s.name, s.level, area.code as area, above.code as parent,
+                                  r.decision_number
+                             from unit_state s
+                             join area on area.id = s.area
+                        left join unit above on above.id = s.parent
+                        left join reorganisation r on r.id = s.opened_by
+                            where s.voided_at is null
+                              and s.unit = :unit
+                         order by lower(s.during)
+                        """)
+                .param("unit", unit.value())
+                .query((row, number) ->
+                        new UnitChapter(
+                                Objects.requireNonNull(row.getObject("first_day", LocalDate.class)),
+                                row.getObject("last_day", LocalDate.class),
+                                row.getString("name"),
+                                Level.valueOf(row.getString("level")),
+                                row.getString("area"),
+                                row.getString("parent"),
+                                row.getString("decision_number")))
+                .list();
+    }
+
     private List<Unit> inTree(UnitId unit, LocalDate day, String place) {
         return database.sql(ON_DAY + " and " + place + IN_ORDER)
                 .param("day", day)
