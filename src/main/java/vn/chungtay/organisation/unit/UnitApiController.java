@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ class UnitApiController {
 
     @GetMapping("/api/v1/units")
     @Requires(Permission.READ_PUBLISHED)
-    Items index(Question question) {
+    Items index(@ParameterObject Question question) {
         var page = question.pageOrFirst();
         if (page < 1 || page > LAST_PAGE) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

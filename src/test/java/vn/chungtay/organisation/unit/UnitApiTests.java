@@ -98,6 +98,20 @@ class UnitApiTests {
                 .allSatisfy(question -> assertThat(get(question).statusCode()).isEqualTo(400));
     }
 
+    @Test
+    void the_description_names_what_may_be_asked() throws Exception {
+        var address = URI.create("http://127.0.0.1:" + port + "/api/v1/openapi.json");
+        var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+
+        var described =
+                JsonMapper.shared()
+                        .readTree(answer.body())
+                        .at("/paths/~1api~1v1~1units/get/parameters");
+
+        assertThat(described.valueStream().map(p -> p.get("name").asString()))
+                .containsExactlyInAnyOrder("organisation", "level", "area", "asOf", "page");
+    }
+
     private String parentOf(String code, String day) throws Exception {
         for (var unit : json("?asOf=" + day).get("items")) {
             if (unit.get("code").asString().equals(code)) {
