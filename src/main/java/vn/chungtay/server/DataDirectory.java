@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,17 @@ final class DataDirectory implements AutoCloseable {
     /// PostgreSQL's own tools hand paths to a shell, between double quotes.
     private static final Pattern UNSAFE = Pattern.compile("[\"$`\\\\\\p{Cntrl}]");
 
+    /// A lock lasts no longer than its channel, and a channel that nobody holds is closed when
+    /// memory is cleaned: so the process holds the locks it has.
+    private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path path;
     private final FileLock lock;
 
     private DataDirectory(Path path, FileLock lock) {
         this.path = path;
         this.lock = lock;
+        HELD.add(lock);
     }
 
     /// Makes the folder if need be, and locks it.
@@ -78,6 +84,7 @@ final class DataDirectory implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.acquiredBy().close();
+        HELD.remove(lock);
     }
 
     static CannotStart unusable(Path folder, IOException why) {
