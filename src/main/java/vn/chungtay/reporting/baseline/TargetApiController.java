@@ -33,7 +33,8 @@ class TargetApiController {
 
     private static List<Assessment> in(Baselines.Snapshot snapshot, String period) {
         List<String> periods = snapshot.periods();
-        if (!periods.contains(period)) {
+        // Without an annex no period is a wrong one: there is nothing to compute in any of them.
+        if (!periods.isEmpty() && !periods.contains(period)) {
             throw new RequestRefused(
                     new Refusal(
                             "baseline.refusal.period",
