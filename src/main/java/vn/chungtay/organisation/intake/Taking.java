@@ -1,0 +1,18 @@
+package vn.chungtay.organisation.intake;
+
+import java.util.List;
+import vn.chungtay.documents.Problem;
+
+/// What came of taking a list over. With a problem nothing was written.
+///
+/// @param read how many lines the list has
+/// @param written how many of them were new
+record Taking(int read, int written, List<Problem> problems) {
+    Taking {
+        problems = List.copyOf(problems);
+    }
+
+    boolean isRefused() {
+        return !problems.isEmpty();
+    }
+}
