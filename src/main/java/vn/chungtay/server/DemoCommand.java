@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `demo`: the programme of Tuyên Quang on the embedded PostgreSQL, nothing to set up.
+/// `demo`: the programme and a sample province of Tuyên Quang on the embedded PostgreSQL, nothing
+/// to set up.
 @Command(
         name = "demo",
         description = "${bundle:cli.demo.description}",
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
     private static final Path PROGRAMME = Path.of("programmes", "de-an-02-2021");
+    private static final Path SAMPLE = Path.of("sample", "tuyen-quang");
 
     @Mixin private StartOptions options = new StartOptions();
 
@@ -29,7 +31,9 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var programme = Places.home().resolve(PROGRAMME);
-        var running = options.start("demo", programme).on(Optional.empty());
+        var sample = Places.home().resolve(SAMPLE);
+        var start = options.start("demo", programme).withSample(sample);
+        var running = start.on(Optional.empty());
         if (train) {
             running.train();
         } else {

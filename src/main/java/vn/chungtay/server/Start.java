@@ -22,14 +22,20 @@ import vn.chungtay.ChungTayApplication;
 /// @param port 0 for any free one
 /// @param programme the folder of a programme to load, if any
 /// @param preview whether to say only what loading it would change
-record Start(Path data, int port, @Nullable Path programme, boolean preview) {
+/// @param sample the folder of a sample province for a registry that is empty, if any
+record Start(
+        Path data, int port, @Nullable Path programme, boolean preview, @Nullable Path sample) {
 
     /// Held, or the setting would go with the logger when memory is cleaned.
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     /// The same start that changes nothing, on any free port since nobody is to visit it.
     Start previewing() {
-        return new Start(data, 0, programme, true);
+        return new Start(data, 0, programme, true, null);
+    }
+
+    Start withSample(Path folder) {
+        return new Start(data, port, programme, preview, folder);
     }
 
     /// On the PostgreSQL server that was named, or else on the one of the data directory.
@@ -72,6 +78,9 @@ record Start(Path data, int port, @Nullable Path programme, boolean preview) {
         if (programme != null) {
             settings.add("--chungtay.programme=" + programme.toAbsolutePath());
             settings.add("--chungtay.preview=" + preview);
+        }
+        if (sample != null) {
+            settings.add("--chungtay.sample=" + sample.toAbsolutePath());
         }
         return settings;
     }

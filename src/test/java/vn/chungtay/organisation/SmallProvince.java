@@ -25,7 +25,8 @@ public final class SmallProvince {
         return foundedIn(TestPostgres.freshDatabase());
     }
 
-    private static SmallProvince empty(String address) {
+    /// Nothing but the tables.
+    public static SmallProvince empty(String address) {
         Flyway.configure().dataSource(address, null, null).load().migrate();
         var source = new DriverManagerDataSource(address);
         var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
