@@ -3,9 +3,13 @@ package vn.chungtay.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +47,34 @@ public class Areas {
                 .param("code", code)
                 .query(Areas::area)
                 .optional();
+    }
+
+    /// An area and what it lies in on a day, the province last; nothing where it did not exist.
+    public List<Area> upwards(String code, LocalDate day) {
+        return Stream.iterate(
+                        find(code, day),
+                        Optional::isPresent,
+                        area -> above(area.orElseThrow(), day))
+                .map(Optional::orElseThrow)
+                .toList();
+    }
+
+    private Optional<Area> above(Area area, LocalDate day) {
+        return Optional.ofNullable(area.parent()).flatMap(parent -> find(parent, day));
+    }
+
+    /// The names of areas on a day, by code.
+    public Map<String, String> names(Set<String> codes, LocalDate day) {
+        var names = new HashMap<String, String>();
+        if (!codes.isEmpty()) {
+            database.sql(ON_DAY + " and a.code in (:codes)")
+                    .param("day", day)
+                    .param("codes", codes)
+                    .query(row -> {
+                        names.put(row.getString("code"), row.getString("name"));
+                    });
+        }
+        return names;
     }
 
     /// The areas directly in an area on a day.

@@ -3,7 +3,9 @@ package vn.chungtay.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,24 @@ public class Units {
                   and s.during @> cast(:day as date)
             """;
 
+    private static final String MATCHING =
+            """
+             and (cast(:organisation as text) is null or u.organisation = :organisation)
+             and (cast(:level as text) is null or s.level = :level)
+             and (cast(:area as text) is null
+                  or s.area in (select b.area
+                                  from area_below b
+                                  join area a on a.id = b.ancestor
+                                 where a.code = :area
+                                   and a.voided_at is null
+                                   and :day between b.valid_from and b.valid_to))
+             and (cast(:name as text) is null
+                  or s.unit in (select n.unit
+                                  from unit_state n
+                                 where n.voided_at is null
+                                   and strpos(n.search, :name) > 0))
+            """;
+
     private static final String IN_ORDER =
             """
 
@@ -51,27 +71,75 @@ public class Units {
 
     /// A page of the units of a day by name.
     public List<Unit> list(UnitFilter filter, LocalDate day, Window window) {
-        var matching =
-                """
-                 and (cast(:organisation as text) is null or u.organisation = :organisation)
-                 and (cast(:level as text) is null or s.level = :level)
-                 and (cast(:area as text) is null
-                      or s.area in (select b.area
-                                      from area_below b
-                                      join area a on a.id = b.ancestor
-                                     where a.code = :area
-                                       and a.voided_at is null
-                                       and :day between b.valid_from and b.valid_to))
-                """;
-        return database.sql(ON_DAY + matching + IN_ORDER + " limit :limit offset :offset")
-                .param("day", day)
-                .param("organisation", name(filter.organisation()))
-                .param("level", name(filter.level()))
-                .param("area", filter.area())
+        return filtered(ON_DAY + MATCHING + IN_ORDER + " limit :limit offset :offset", filter, day)
                 .param("limit", window.limit())
                 .param("offset", window.offset())
                 .query(Units::unit)
                 .list();
+    }
+
+    /// How many units of a day there are.
+    public int count(UnitFilter filter, LocalDate day) {
+        var counted = "select count(*) from (" + ON_DAY + MATCHING + ") as matching";
+        return filtered(counted, filter, day).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, UnitFilter filter, LocalDate day) {
+        var name = filter.name();
+        return database.sql(sql)
+                .param("day", day)
+                .param("organisation", name(filter.organisation()))
+                .param("level", name(filter.level()))
+                .param("area", filter.area())
+                .param("name", name == null ? null : SearchText.fold(name));
+    }
+
+    /// Whether any unit ever lived.
+    public boolean isEmpty() {
+        return database.sql("select not exists (select from unit where voided_at is null)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The day of a unit's life that is nearest to a day, itself when the unit lived then; none for
+    /// a code that no unit bears.
+    public Optional<LocalDate> nearestDay(String code, LocalDate day) {
+        return database.sql(
+                        """
+                        select greatest(lower(during), least(:day, upper(during) - 1))
+                          from unit
+                         where voided_at is null
+                           and code = :code
+                        """)
+                .param("day", day)
+                .param("code", code)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /// How many units stand below each child of a unit on a day, at any depth.
+    public Map<UnitId, Integer> sizesBelow(UnitId unit, LocalDate day) {
+        var sizes = new HashMap<UnitId, Integer>();
+        database.sql(
+                        """
+                          select s.unit, count(*) as below
+                            from unit_state s
+                            join unit_below b
+                              on b.ancestor = s.unit
+                             and b.depth > 0
+                             and b.valid_to >= :day
+                             and b.valid_from <= :day
+                           where s.voided_at is null
+                             and s.during @> cast(:day as date)
+                             and s.parent = :unit
+                        group by s.unit
+                        """)
+                .param("day", day)
+                .param("unit", unit.value())
+                .query(row -> {
+                    sizes.put(new UnitId(row.getLong("unit")), row.getInt("below"));
+                });
+        return sizes;
     }
 
     /// The units directly below a unit on a day.

@@ -63,7 +63,7 @@ class UnitApiController {
         }
 
         UnitFilter filter() {
-            return new UnitFilter(organisation, level, area);
+            return new UnitFilter(organisation, level, area, null);
         }
 
         /// The same question for another page, of the same day even when midnight passes between.
