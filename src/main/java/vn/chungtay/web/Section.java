@@ -9,7 +9,8 @@ enum Section {
     PROGRAMME("programme", "/programme"),
     TARGETS("targets", "/targets"),
     FORMS("forms", "/forms/B1"),
-    FINDINGS("findings", "/findings");
+    FINDINGS("findings", "/findings"),
+    UNITS("units", "/units");
 
     private final String key;
     private final String href;

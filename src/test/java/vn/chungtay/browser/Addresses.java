@@ -27,6 +27,7 @@ final class Addresses {
             "/findings?form=B2&kind=CLASSES",
             "/findings?q=zzzz",
             "/findings?form=" + "x".repeat(200),
+            "/units",
             "/style",
             "/no/such/page"
         };

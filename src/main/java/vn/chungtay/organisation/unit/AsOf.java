@@ -1,0 +1,46 @@
+package vn.chungtay.organisation.unit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.chungtay.shared.DateText;
+import vn.chungtay.shared.Outcome;
+import vn.chungtay.web.RequestRefused;
+
+/// The day a page speaks of: the one that was asked for, or today.
+///
+/// @param named whether the addresses of other pages name it; today goes without saying
+record AsOf(LocalDate day, boolean named) {
+
+    /// Refuses what is no date, in words.
+    static AsOf read(@Nullable String text, Clock clock) {
+        var today = LocalDate.now(clock);
+        if (text == null || text.isBlank()) {
+            return new AsOf(today, false);
+        }
+        return switch (DateText.read(text)) {
+            case Outcome.Accepted<LocalDate>(var day) -> new AsOf(day, !day.equals(today));
+            case Outcome.Refused<LocalDate>(var reasons) ->
+                    throw new RequestRefused(reasons.getFirst());
+        };
+    }
+
+    static AsOf on(LocalDate day) {
+        return new AsOf(day, true);
+    }
+
+    /// The address of a page about the same day.
+    String address(String path) {
+        return named
+                ? UriComponentsBuilder.fromPath(path)
+                        .queryParam("asOf", DateText.print(day))
+                        .encode()
+                        .toUriString()
+                : path;
+    }
+
+    String unit(String code) {
+        return address("/units/" + code);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.chungtay.organisation.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.organisation.Area;
+import vn.chungtay.organisation.Unit;
+import vn.chungtay.organisation.UnitChapter;
+import vn.chungtay.organisation.UnitId;
+
+/// A unit as its page tells it.
+///
+/// @param asOf the day that was asked for
+/// @param unit as on that day, or on the nearest day of its life
+/// @param nearest that nearest day
+/// @param ancestors from the province down
+/// @param areas from its own up to the province
+/// @param below how many units stand below each child
+record UnitPage(
+        AsOf asOf,
+        Unit unit,
+        LocalDate nearest,
+        List<Unit> ancestors,
+        List<Area> areas,
+        List<Unit> children,
+        Map<UnitId, Integer> below,
+        List<Chapter> life) {
+
+    boolean isAlive() {
+        return nearest.equals(asOf.day());
+    }
+
+    boolean isYetToCome() {
+        return asOf.day().isBefore(nearest);
+    }
+
+    int below(Unit child) {
+        return below.getOrDefault(child.id(), 0);
+    }
+
+    /// All units below it, at any depth.
+    int allBelow() {
+        return children.size() + below.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// A stretch of its life with the names that its area and its parent had when it began.
+    ///
+    /// @param current whether the day that was asked for lies in it
+    record Chapter(UnitChapter told, String area, @Nullable Unit parent, boolean current) {}
+}
