@@ -223,6 +223,34 @@ public class Units {
                 .list();
     }
 
+    /// Who took a unit over, by decisions that stand.
+    public List<UnitSuccessor> successors(UnitId unit) {
+        return database.sql(
+                        """
+                          select u.code, s.name, n.extent = 'WHOLE' as whole,
+                                 r.effective_on, r.decision_number
+                            from unit_succession n
+                            join reorganisation r on r.id = n.reorganisation
+                            join unit u on u.id = n.successor
+                            join unit_state s on s.unit = u.id
+                           where n.predecessor = :unit
+                             and r.undone_at is null
+                             and s.voided_at is null
+                             and s.during @> r.effective_on
+                        order by r.effective_on, s.name collate "vi-x-icu", u.code
+                        """)
+                .param("unit", unit.value())
+                .query((row, number) ->
+                        new UnitSuccessor(
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getBoolean("whole"),
+                                Objects.requireNonNull(
+                                        row.getObject("effective_on", LocalDate.class)),
+                                row.getString("decision_number")))
+                .list();
+    }
+
     private List<Unit> inTree(UnitId unit, LocalDate day, String place) {
         return database.sql(ON_DAY + " and " + place + IN_ORDER)
                 .param("day", day)

@@ -8,6 +8,7 @@ import vn.chungtay.organisation.Area;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.UnitChapter;
 import vn.chungtay.organisation.UnitId;
+import vn.chungtay.organisation.UnitSuccessor;
 
 /// A unit as its page tells it.
 ///
@@ -25,7 +26,8 @@ record UnitPage(
         List<Area> areas,
         List<Unit> children,
         Map<UnitId, Integer> below,
-        List<Chapter> life) {
+        List<Chapter> life,
+        List<UnitSuccessor> successors) {
 
     boolean isAlive() {
         return nearest.equals(asOf.day());

@@ -35,7 +35,8 @@ class UnitPages {
                 areas.upwards(unit.area(), nearest),
                 units.children(unit.id(), nearest),
                 units.sizesBelow(unit.id(), nearest),
-                units.life(unit.id()).stream().map(c -> chapter(c, asOf.day())).toList());
+                units.life(unit.id()).stream().map(c -> chapter(c, asOf.day())).toList(),
+                units.successors(unit.id()));
     }
 
     private UnitPage.Chapter chapter(UnitChapter told, LocalDate day) {

@@ -57,12 +57,22 @@ class UnitPagesTests {
                  where u.code = 'fu.t.b.1'
             """;
 
+    private static final String SUCCESSION =
+            """
+                insert into unit_succession (reorganisation, predecessor, successor, extent)
+                select r.id, before.id, after.id, 'PART'
+                  from reorganisation r
+                  join unit before on before.code = 'fu.t.b.2'
+                  join unit after on after.code = 'fu.t.b.1'
+            """;
+
     static {
         SmallProvince.foundedIn(DATABASE)
                 .write(p -> {
                     p.sql(DECISION);
                     p.sql(STATE_ENDS.formatted("fu.t.b.1", "2016-01-01"));
                     p.sql(NEW_STATES);
+                    p.sql(SUCCESSION);
                     p.sql(STATE_ENDS.formatted("fu.t.n.1", "2021-01-01"));
                     p.sql(UNIT_ENDS.formatted("fu.t.n.1", "2021-01-01"));
                 });
@@ -135,6 +145,14 @@ class UnitPagesTests {
         assertThat(page("/units/fu.t.b.1"))
                 .contains("1/1/2016 – 31/12/2019", "Đồng Cũ", "Từ 1/1/2020", "12-QĐ/HND")
                 .contains("Cấp cơ sở, địa bàn Nơi t.b.1");
+    }
+
+    @Test
+    void who_took_a_unit_over_is_told_with_the_extent() throws Exception {
+        assertThat(page("/units/fu.t.b.2"))
+                .contains("Đơn vị kế tục", ">Hội Nông dân Đồng Mới</a>")
+                .contains("Tiếp nhận một phần từ 1/1/2020, theo quyết định số 12-QĐ/HND");
+        assertThat(page("/units/fu.t.b.1")).doesNotContain("Đơn vị kế tục");
     }
 
     @Test
