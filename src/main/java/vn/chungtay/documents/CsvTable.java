@@ -32,6 +32,16 @@ public record CsvTable(String file, List<String> header, List<Line> lines) imple
         };
     }
 
+    /// Reads a list that somebody brings: it may be long, and begin with a BOM. Problems name it as
+    /// its last part: `units.csv`.
+    public static CsvReading readList(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return switch (SourceText.read(file, name, SourceText.Origin.LIST)) {
+            case SourceText.Broken(Problem problem) -> new Unreadable(List.of(problem));
+            case SourceText.Text(String text) -> parse(name, text);
+        };
+    }
+
     private static CsvReading parse(String name, String text) {
         List<CsvRecord> records = new ArrayList<>();
         try (CsvReader<CsvRecord> reader =

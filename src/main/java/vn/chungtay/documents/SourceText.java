@@ -16,22 +16,43 @@ import vn.chungtay.shared.Refusal;
 /// The characters of a text file, strictly UTF-8, or why there are none. A file in another encoding
 /// is refused rather than read with wrong letters.
 sealed interface SourceText {
-    /// Far above any definition, far below what would hurt.
-    int LIMIT_IN_BYTES = 2 * 1024 * 1024;
+    /// What the file is, and so how much of it there may be and whether it may begin with a BOM.
+    enum Origin {
+        /// Written by hand in an editor; the limit is far above any definition.
+        DEFINITION(2, "documents.file.too-large"),
+        /// Saved by a spreadsheet, which likes to put a BOM first; half a million lines fit.
+        LIST(64, "documents.file.list-too-large");
+
+        private final int megabytes;
+        private final String tooLarge;
+
+        Origin(int megabytes, String tooLarge) {
+            this.megabytes = megabytes;
+            this.tooLarge = tooLarge;
+        }
+
+        int limitInBytes() {
+            return megabytes * 1024 * 1024;
+        }
+    }
 
     record Text(String text) implements SourceText {}
 
     record Broken(Problem problem) implements SourceText {}
 
     static SourceText read(Path file, String name) {
+        return read(file, name, Origin.DEFINITION);
+    }
+
+    static SourceText read(Path file, String name, Origin origin) {
         try {
             if (Files.isDirectory(file)) {
                 return broken(name, 0, "documents.file.directory");
             }
-            if (Files.size(file) > LIMIT_IN_BYTES) {
-                return broken(name, 0, "documents.file.too-large");
+            if (Files.size(file) > origin.limitInBytes()) {
+                return broken(name, 0, origin.tooLarge);
             }
-            return decode(Files.readAllBytes(file), name);
+            return decode(Files.readAllBytes(file), name, origin);
         } catch (NoSuchFileException | NotDirectoryException e) {
             return broken(name, 0, "documents.file.missing");
         } catch (AccessDeniedException e) {
@@ -41,14 +62,16 @@ sealed interface SourceText {
         }
     }
 
-    private static SourceText decode(byte[] bytes, String name) {
+    private static SourceText decode(byte[] bytes, String name, Origin origin) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return broken(name, 1, "documents.file.utf16");
         }
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+        boolean marked = startsWith(bytes, 0xEF, 0xBB, 0xBF);
+        if (marked && origin == Origin.DEFINITION) {
             return broken(name, 1, "documents.file.bom");
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int start = marked ? 3 : 0;
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         boolean wellFormed =
                 !StandardCharsets.UTF_8

@@ -32,7 +32,7 @@ final class YamlTree {
                     .setUseMarks(true)
                     .setParseComments(false)
                     .setAllowNonScalarKeys(true)
-                    .setCodePointLimit(SourceText.LIMIT_IN_BYTES)
+                    .setCodePointLimit(SourceText.Origin.DEFINITION.limitInBytes())
                     .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
