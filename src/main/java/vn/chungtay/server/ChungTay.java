@@ -17,17 +17,17 @@ import picocli.CommandLine.Spec;
 
 /// The program's entry: reads the command line and runs the command. Whatever goes wrong is told in
 /// sentences on stderr, with an exit code: 1 cannot start, 2 command line not understood, 3
-/// programme refused.
+/// programme or list refused.
 @Command(
         name = "chungtay",
         description = "${bundle:cli.description}",
         synopsisHeading = "${bundle:cli.heading.usage}%n  ",
-        synopsisSubcommandLabel = "(demo | serve)",
+        synopsisSubcommandLabel = "(demo | serve | import)",
         commandListHeading = "%n${bundle:cli.heading.commands}%n",
         optionListHeading = "%n${bundle:cli.heading.options}%n",
         footer = {"", "${bundle:cli.footer.database}"},
         versionProvider = ChungTay.Version.class,
-        subcommands = {DemoCommand.class, ServeCommand.class},
+        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class},
         sortOptions = false)
 @SuppressWarnings("UnusedVariable") // picocli itself acts on --help and --version
 public final class ChungTay implements Runnable {

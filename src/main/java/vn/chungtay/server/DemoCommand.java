@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var programme = Places.home().resolve(PROGRAMME);
         var sample = Places.home().resolve(SAMPLE);
-        var start = options.start("demo", programme).withSample(sample);
+        var start = options.start("demo", programme).with("chungtay.sample", sample);
         var running = start.on(Optional.empty());
         if (train) {
             running.train();

@@ -17,7 +17,7 @@ import vn.chungtay.shared.ToldToUser;
 /// Every way in which a command can fail, as sentences on stderr and an exit code. No stack trace
 /// reaches the terminal; the log keeps it.
 final class Failures {
-    private static final int PROGRAMME_REFUSED = 3;
+    private static final int CONTENT_REFUSED = 3;
 
     private Failures() {}
 
@@ -30,7 +30,7 @@ final class Failures {
         var told = find(ToldToUser.class, failure);
         if (told.isPresent()) {
             tell(commandLine, told.get().lines());
-            return told.get() instanceof CannotStart ? ChungTay.CANNOT_START : PROGRAMME_REFUSED;
+            return told.get() instanceof CannotStart ? ChungTay.CANNOT_START : CONTENT_REFUSED;
         }
         tell(commandLine, List.of(sentence(failure)));
         return ChungTay.CANNOT_START;
@@ -41,12 +41,17 @@ final class Failures {
             case UnmatchedArgumentException unmatched ->
                     Sentences.text("cli.refused.unknown", unmatched.getUnmatched().getFirst());
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
-                    Sentences.text(
-                            "cli.refused.value-missing", name(missing.getMissing().getFirst()));
+                    missing(missing.getMissing().getFirst());
             case ParameterException wrong when wrong.getArgSpec() != null ->
                     Sentences.text("cli.refused.value", wrong.getValue(), name(wrong.getArgSpec()));
             default -> String.valueOf(failure.getMessage());
         };
+    }
+
+    private static String missing(ArgSpec argument) {
+        return argument.isOption()
+                ? Sentences.text("cli.refused.value-missing", name(argument))
+                : Sentences.text("cli.refused.word-missing", name(argument));
     }
 
     private static String name(ArgSpec argument) {

@@ -22,20 +22,30 @@ import vn.chungtay.ChungTayApplication;
 /// @param port 0 for any free one
 /// @param programme the folder of a programme to load, if any
 /// @param preview whether to say only what loading it would change
-/// @param sample the folder of a sample province for a registry that is empty, if any
-record Start(
-        Path data, int port, @Nullable Path programme, boolean preview, @Nullable Path sample) {
+/// @param more settings of the application, as `chungtay.sample=…`
+record Start(Path data, int port, @Nullable Path programme, boolean preview, List<String> more) {
 
     /// Held, or the setting would go with the logger when memory is cleaned.
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
-    /// The same start that changes nothing, on any free port since nobody is to visit it.
-    Start previewing() {
-        return new Start(data, 0, programme, true, null);
+    Start {
+        more = List.copyOf(more);
     }
 
-    Start withSample(Path folder) {
-        return new Start(data, port, programme, preview, folder);
+    Start(Path data, int port, @Nullable Path programme, boolean preview) {
+        this(data, port, programme, preview, List.of());
+    }
+
+    /// The same start that changes nothing, on any free port since nobody is to visit it.
+    Start previewing() {
+        return new Start(data, 0, programme, true, more);
+    }
+
+    /// The same start with one more setting.
+    Start with(String setting, Object value) {
+        var all = new ArrayList<>(more);
+        all.add("--" + setting + "=" + value);
+        return new Start(data, port, programme, preview, all);
     }
 
     /// On the PostgreSQL server that was named, or else on the one of the data directory.
@@ -79,9 +89,7 @@ record Start(
             settings.add("--chungtay.programme=" + programme.toAbsolutePath());
             settings.add("--chungtay.preview=" + preview);
         }
-        if (sample != null) {
-            settings.add("--chungtay.sample=" + sample.toAbsolutePath());
-        }
+        settings.addAll(more);
         return settings;
     }
 

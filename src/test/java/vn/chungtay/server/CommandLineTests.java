@@ -34,6 +34,8 @@ class CommandLineTests {
         "backup file.zip, Không có lệnh hay tuỳ chọn “backup” trong bản này",
         "serve --prot 1, Không có lệnh hay tuỳ chọn “--prot”",
         "serve --port abc, Giá trị “abc” không dùng được cho --port",
+        "import villages x.csv, Giá trị “villages” không dùng được cho KIND",
+        "import units, Thiếu FILE trong lệnh",
         "serve --data, Thiếu giá trị sau tuỳ chọn --data"
     })
     void what_is_not_understood_is_told_in_one_line(String line, String sentence) {
