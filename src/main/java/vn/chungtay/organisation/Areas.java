@@ -63,11 +63,27 @@ public class Areas {
         return Optional.ofNullable(area.parent()).flatMap(parent -> find(parent, day));
     }
 
-    /// The names of areas on a day, by code.
+    /// What areas are called on a day, by code: a village with the commune it lies in, since many
+    /// communes have one of the same name.
     public Map<String, String> names(Set<String> codes, LocalDate day) {
         var names = new HashMap<String, String>();
         if (!codes.isEmpty()) {
-            database.sql(ON_DAY + " and a.code in (:codes)")
+            database.sql(
+                            """
+                               select a.code,
+                                      case when s.kind = 'VILLAGE'
+                                           then concat_ws(', ', s.name, around.name)
+                                           else s.name
+                                       end as name
+                                 from area_state s
+                                 join area a on a.id = s.area
+                            left join area_state around on around.area = s.parent
+                                                       and around.voided_at is null
+                                                       and around.during @> cast(:day as date)
+                                where s.voided_at is null
+                                  and s.during @> cast(:day as date)
+                                  and a.code in (:codes)
+                            """)
                     .param("day", day)
                     .param("codes", codes)
                     .query(row -> {

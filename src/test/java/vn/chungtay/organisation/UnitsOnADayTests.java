@@ -1,9 +1,11 @@
 package vn.chungtay.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.organisation.SmallProvince.Stated;
 
@@ -14,6 +16,7 @@ class UnitsOnADayTests {
 
     static {
         PROVINCE.write(p -> {
+            p.area("t.b.1.a", "VILLAGE", "t.b.1", "[2015-01-01,)");
             p.sql(
                     """
                     update unit_state
@@ -66,6 +69,12 @@ class UnitsOnADayTests {
     void an_area_that_ended_is_found_on_its_days_only() {
         assertThat(areas.find("t.n.cu", BEFORE)).get().extracting(Area::validTo).isEqualTo(BEFORE);
         assertThat(areas.find("t.n.cu", AFTER)).isEmpty();
+    }
+
+    @Test
+    void a_village_is_named_with_its_commune() {
+        assertThat(areas.names(Set.of("t.n", "t.b.1.a"), AFTER))
+                .containsOnly(entry("t.n", "Nơi t.n"), entry("t.b.1.a", "Nơi t.b.1.a, Nơi t.b.1"));
     }
 
     @Test
