@@ -179,22 +179,6 @@ public class Units {
                 .list();
     }
 
-    /// The units of a day that bear a name now or bore it before; without diacritics.
-    public List<Unit> search(String name, LocalDate day) {
-        var named =
-                """
-                 and s.unit in (select n.unit
-                                  from unit_state n
-                                 where n.voided_at is null
-                                   and strpos(n.search, :name) > 0)
-                """;
-        return database.sql(ON_DAY + named + IN_ORDER + " limit 100")
-                .param("day", day)
-                .param("name", SearchText.fold(name))
-                .query(Units::unit)
-                .list();
-    }
-
     /// A unit's life from its first day, chapter by chapter.
     public List<UnitChapter> life(UnitId unit) {
         return database.sql(

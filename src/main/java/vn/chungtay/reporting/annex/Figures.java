@@ -27,10 +27,6 @@ public final class Figures {
         return Optional.ofNullable(byPlace.get(place));
     }
 
-    public Collection<Figure> all() {
-        return List.copyOf(byPlace.values());
-    }
-
     /// The count printed at a place; null for a blank.
     public @Nullable Long count(Place place) {
         Figure figure = byPlace.get(place);
