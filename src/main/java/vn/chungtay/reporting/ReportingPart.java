@@ -129,8 +129,8 @@ class ReportingPart implements ProgrammePart {
             if (publication != null && publicationChange().isPresent()) {
                 figures.put(programme, publication);
             }
-            figure.put().forEach(f -> figures.put(programme, f));
-            figure.removed().forEach(p -> figures.remove(programme, p));
+            figures.put(programme, figure.put());
+            figures.remove(programme, figure.removed());
             if (publication == null) {
                 figures.removePublication(programme);
             }

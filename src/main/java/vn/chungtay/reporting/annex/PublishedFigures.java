@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.reporting.annex.Figure.Place;
@@ -85,36 +86,42 @@ public class PublishedFigures {
                 .update();
     }
 
-    /// Keeps a figure as it is printed now.
-    public void put(String programme, Figure figure) {
+    /// Keeps figures as they are printed now.
+    public void put(String programme, List<Figure> figures) {
         at(
                         """
                         insert into published_figure (
                                programme, form, period, line, code, printed, amount)
-                        values (:programme, :form, :period, :line, :code, :printed, :amount)
+                        select :programme, f.form, f.period, f.line, f.code, f.printed, f.amount
+                          from unnest(:forms::text[], :periods::text[], :lines::text[],
+                                      :codes::text[], :printed::text[], :amounts::numeric[])
+                               as f (form, period, line, code, printed, amount)
                             on conflict (programme, form, period, line, code) do
                         update set printed = excluded.printed,
                                    amount = excluded.amount
                         """,
                         programme,
-                        figure.place())
-                .param("printed", figure.printed())
-                .param("amount", figure.amount())
+                        figures.stream().map(Figure::place).toList())
+                .param("printed", texts(figures, Figure::printed))
+                .param("amounts", texts(figures, f -> f.amount().toPlainString()))
                 .update();
     }
 
-    public void remove(String programme, Place place) {
+    /// Forgets what is no longer printed at these places.
+    public void remove(String programme, List<Place> places) {
         at(
                         """
-                        delete from published_figure
-                         where programme = :programme
-                           and form = :form
-                           and period = :period
-                           and line = :line
-                           and code = :code
+                        delete from published_figure p
+                         using unnest(:forms::text[], :periods::text[], :lines::text[],
+                                      :codes::text[]) as f (form, period, line, code)
+                         where p.programme = :programme
+                           and p.form = f.form
+                           and p.period = f.period
+                           and p.line = f.line
+                           and p.code = f.code
                         """,
                         programme,
-                        place)
+                        places)
                 .update();
     }
 
@@ -124,12 +131,16 @@ public class PublishedFigures {
                 .update();
     }
 
-    private JdbcClient.StatementSpec at(String sql, String programme, Place place) {
+    private JdbcClient.StatementSpec at(String sql, String programme, List<Place> places) {
         return jdbc.sql(sql)
                 .param("programme", programme)
-                .param("form", place.form())
-                .param("period", place.period())
-                .param("line", place.line().code())
-                .param("code", place.code());
+                .param("forms", texts(places, Place::form))
+                .param("periods", texts(places, Place::period))
+                .param("lines", texts(places, place -> place.line().code()))
+                .param("codes", texts(places, Place::code));
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
     }
 }
