@@ -26,6 +26,7 @@ public class Areas {
                  join area a on a.id = s.area
             left join area above on above.id = s.parent
                 where s.voided_at is null
+                  and a.voided_at is null
                   and s.during @> cast(:day as date)
             """;
 

@@ -28,6 +28,7 @@ public class Units {
                  join area on area.id = s.area
             left join unit above on above.id = s.parent
                 where s.voided_at is null
+                  and u.voided_at is null
                   and s.during @> cast(:day as date)
             """;
 

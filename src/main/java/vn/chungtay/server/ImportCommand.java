@@ -1,15 +1,15 @@
 package vn.chungtay.server;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import areas FILE`, `import units FILE`: a list into the data directory of `serve`, which must
-/// not be running, or into the PostgreSQL that `CHUNGTAY_DB_URL` names.
+/// `import KIND FILE`: a list of areas, units, bodies or of a reorganisation into the data
+/// directory of `serve`, which must not be running, or into the PostgreSQL that `CHUNGTAY_DB_URL`
+/// names.
 @Command(
         name = "import",
         description = "${bundle:cli.import.description}",
@@ -19,16 +19,36 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
 
-    enum Roll {
+    enum Kind {
         areas,
-        units
+        units,
+        bodies,
+        reorganisation
     }
 
     @Parameters(index = "0", paramLabel = "KIND", description = "${bundle:cli.import.kind}")
-    private Roll roll = Roll.areas;
+    private Kind kind = Kind.areas;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "${bundle:cli.import.file}")
     private Path file = Path.of("");
+
+    @Option(
+            names = "--decision",
+            paramLabel = "NUMBER",
+            description = "${bundle:cli.import.decision}")
+    private String decision = "";
+
+    @Option(names = "--date", paramLabel = "DAY", description = "${bundle:cli.import.date}")
+    private String date = "";
+
+    @Option(
+            names = "--effective",
+            paramLabel = "DAY",
+            description = "${bundle:cli.import.effective}")
+    private String effective = "";
+
+    @Option(names = "--signer", paramLabel = "NAME", description = "${bundle:cli.import.signer}")
+    private String signer = System.getProperty("user.name", "");
 
     @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
     private @Nullable Path data;
@@ -39,7 +59,11 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         new Start(data == null ? Places.data("serve") : data, 0, null, false)
                 .with("chungtay.import.file", file.toAbsolutePath())
-                .with("chungtay.import.roll", roll.name().toUpperCase(Locale.ROOT))
+                .with("chungtay.import.kind", kind)
+                .with("chungtay.import.parameter.decision", decision)
+                .with("chungtay.import.parameter.date", date)
+                .with("chungtay.import.parameter.effective", effective)
+                .with("chungtay.import.parameter.signer", signer)
                 .on(DatabaseAccess.from(System.getenv()))
                 .end();
         return 0;

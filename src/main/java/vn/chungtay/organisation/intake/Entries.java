@@ -1,39 +1,42 @@
 package vn.chungtay.organisation.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chungtay.documents.Cells;
+import vn.chungtay.documents.Columns;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.shared.Refusal;
 
 /// The lines of a list, and everything that is wrong with a line or between lines of the file
-/// alone.
+/// alone. A code may stand on several lines, one for each stretch of its life.
 final class Entries {
     private static final String PROVINCE = "PROVINCE";
     private static final List<String> ORGANISATIONS =
             Stream.of(Organisation.values()).map(Enum::name).toList();
 
     private final Roll roll;
-    private final CsvTable table;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Columns columns;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
 
     private Entries(Roll roll, CsvTable table) {
         this.roll = roll;
-        this.table = table;
+        this.columns = Columns.of(table, roll.columns(), problems::add);
     }
 
     static Entries of(Roll roll, CsvTable table) {
         var entries = new Entries(roll, table);
-        entries.readHeader();
         if (entries.problems.isEmpty()) {
-            entries.readLines();
+            table.lines().forEach(line -> entries.read(entries.columns.cells(line)));
+            entries.checkLives();
         }
         return entries;
     }
@@ -48,63 +51,30 @@ final class Entries {
 
     /// The place of a value, whatever order the columns of the file have.
     Problem problemAt(int line, String column, Refusal reason) {
-        return table.problemAt(line, places.getOrDefault(column, -1), reason);
+        return columns.problemAt(line, column, reason);
     }
 
-    private void readHeader() {
-        for (var i = 0; i < table.header().size(); i++) {
-            var column = table.header().get(i);
-            if (!roll.columns().contains(column)) {
-                refuseHeader(i, "organisation.intake.column-unknown", column);
-            } else if (places.putIfAbsent(column, i) != null) {
-                refuseHeader(i, "organisation.intake.column-twice", column);
-            }
-        }
-        for (var column : roll.columns()) {
-            if (!places.containsKey(column)) {
-                refuseHeader(-1, "organisation.intake.column-missing", column);
-            }
-        }
-    }
-
-    private void refuseHeader(int place, String key, String column) {
-        List<Object> arguments = List.of(column, String.join(",", roll.columns()));
-        problems.add(table.problemAt(1, place, new Refusal(key, arguments)));
-    }
-
-    private void readLines() {
-        var firstLines = new HashMap<String, Integer>();
-        for (var line : table.lines()) {
-            var cells = new Cells(table, places, line, problems::add);
-            read(cells).ifPresent(entries::add);
-            var code = cells.cell("code");
-            var first = firstLines.putIfAbsent(code, line.number());
-            if (first != null && !code.isEmpty()) {
-                cells.refuse("code", "organisation.intake.code-twice", code, first.toString());
-            }
-        }
-    }
-
-    private Optional<Entry> read(Cells cells) {
+    private void read(Cells cells) {
         var code = cells.code("code");
-        var name = cells.name();
-        var rank = cells.oneOf(roll.rank(), roll.ranks());
-        var units = roll == Roll.UNITS;
-        var organisation = units ? cells.oneOf("organisation", ORGANISATIONS) : "";
-        var area = units ? cells.code("area_code") : "";
-        var parent = parent(cells, rank);
-        return cells.firstDay()
-                .map(from ->
-                        new Entry(
-                                cells.line().number(),
-                                code,
-                                name,
-                                rank,
-                                parent,
-                                from,
-                                cells.lastDay(from),
-                                organisation,
-                                area));
+        var name = cells.name("name");
+        var rank = rank(cells);
+        var organisation = roll.hasOrganisation() ? cells.oneOf("organisation", ORGANISATIONS) : "";
+        var area = roll.hasArea() ? cells.code("area_code") : "";
+        var parent = roll.hasParent() ? parent(cells, rank) : "";
+        life(cells)
+                .map(life ->
+                        new Entry(cells.line(), code, name, rank, parent, life, organisation, area))
+                .ifPresent(entries::add);
+    }
+
+    private String rank(Cells cells) {
+        var word = cells.cell(roll.rank());
+        return roll.synonym(word).orElseGet(() -> cells.oneOf(roll.rank(), roll.ranks()));
+    }
+
+    private static Optional<Entry.Life> life(Cells cells) {
+        return cells.day("valid_from")
+                .map(from -> new Entry.Life(from, cells.lastDay("valid_to", from)));
     }
 
     private static String parent(Cells cells, String rank) {
@@ -115,5 +85,36 @@ final class Entries {
             return cells.code("parent_code");
         }
         return parent;
+    }
+
+    private void checkLives() {
+        Map<String, List<Entry>> lives = new LinkedHashMap<>();
+        entries.forEach(e -> lives.computeIfAbsent(e.code(), code -> new ArrayList<>()).add(e));
+        lives.values().stream().filter(life -> life.size() > 1).forEach(this::checkLife);
+    }
+
+    /// The stretches of a life follow one another day by day: no two on one day, no day without.
+    private void checkLife(List<Entry> life) {
+        life.sort(Comparator.comparing((Entry e) -> e.life().from()).thenComparing(Entry::line));
+        for (var i = 1; i < life.size(); i++) {
+            checkFollows(life.get(i - 1), life.get(i));
+        }
+    }
+
+    private void checkFollows(Entry before, Entry next) {
+        var due = before.life().to() == null ? LocalDate.MAX : before.life().to().plusDays(1);
+        var from = next.life().from();
+        if (!next.organisation().equals(before.organisation())) {
+            refuse(next, "organisation", "organisation.intake.organisation-changes", before);
+        } else if (from.isBefore(due)) {
+            refuse(next, "code", "organisation.intake.code-twice", before);
+        } else if (from.isAfter(due)) {
+            refuse(next, "valid_from", "organisation.intake.gap", before);
+        }
+    }
+
+    private void refuse(Entry entry, String column, String key, Entry before) {
+        List<Object> arguments = List.of(entry.code(), String.valueOf(before.line()));
+        problems.add(problemAt(entry.line(), column, new Refusal(key, arguments)));
     }
 }

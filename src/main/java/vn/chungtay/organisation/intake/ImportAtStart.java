@@ -2,7 +2,10 @@ package vn.chungtay.organisation.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -10,7 +13,11 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ImportKind;
+import vn.chungtay.documents.ImportReport;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.documents.Unreadable;
 import vn.chungtay.web.Texts;
@@ -21,23 +28,33 @@ import vn.chungtay.web.Texts;
 @ConditionalOnProperty(ImportAtStart.FILE)
 class ImportAtStart implements ApplicationRunner {
     static final String FILE = "chungtay.import.file";
-    static final String ROLL = "chungtay.import.roll";
+    static final String KIND = "chungtay.import.kind";
+    static final String PARAMETER = "chungtay.import.parameter.";
 
     /// A file of another kind would be wrong in every line.
     private static final int TOLD_AT_MOST = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportAtStart.class);
 
-    private final Intake intake;
+    private final ImportKind kind;
     private final Texts texts;
+    private final TransactionTemplate transaction;
     private final Path file;
-    private final Roll roll;
+    private final Map<String, String> parameters = new HashMap<>();
 
-    ImportAtStart(Intake intake, Texts texts, Environment environment) {
-        this.intake = intake;
+    ImportAtStart(
+            List<ImportKind> kinds,
+            Texts texts,
+            PlatformTransactionManager transactions,
+            Environment environment) {
+        var name = environment.getRequiredProperty(KIND);
+        this.kind = kinds.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
         this.texts = texts;
+        this.transaction = new TransactionTemplate(transactions);
         this.file = Path.of(environment.getRequiredProperty(FILE)).toAbsolutePath();
-        this.roll = environment.getRequiredProperty(ROLL, Roll.class);
+        for (var parameter : kind.parameters()) {
+            parameters.put(parameter, environment.getProperty(PARAMETER + parameter, ""));
+        }
     }
 
     @Override
@@ -49,17 +66,27 @@ class ImportAtStart implements ApplicationRunner {
     }
 
     private void take(CsvTable table) {
-        var taking = intake.take(roll, table);
-        if (taking.isRefused()) {
-            throw refusal(taking.problems());
+        var report =
+                Objects.requireNonNull(
+                        transaction.execute(status -> {
+                            var taken = kind.take(table, parameters);
+                            if (taken.isRefused()) {
+                                status.setRollbackOnly();
+                            }
+                            return taken;
+                        }));
+        if (report.isRefused()) {
+            throw refusal(report.problems());
         }
+        tell(table, report);
+    }
+
+    private void tell(CsvTable table, ImportReport report) {
         var done =
                 texts.text(
-                        "organisation.intake.done",
-                        table.file(),
-                        (long) taking.read(),
-                        (long) taking.written());
+                        "organisation.intake.done", table.file(), report.read(), report.written());
         LOG.info("{}", done);
+        report.notes().forEach(note -> LOG.info("{}", note));
     }
 
     private ListRefused refusal(List<Problem> problems) {

@@ -1,5 +1,7 @@
 package vn.chungtay.organisation.intake;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +15,9 @@ import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.shared.Refusal;
 
-/// Takes a list of areas or units over, as a whole or not at all. New codes are registered, known
-/// ones stay as they are; a line that says something else of a known one is refused, because a
-/// change is a decision.
+/// Takes a list of areas, units or bodies over, as a whole or not at all. New codes are registered;
+/// what only lists have spoken of is corrected by a later list; a line that says something else of
+/// what a decision has touched is refused, because a change of that is a decision.
 @Component
 class Intake {
     private static final Comparator<Problem> IN_ORDER =
@@ -23,9 +25,11 @@ class Intake {
 
     private final Staging staging;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    Intake(Staging staging, PlatformTransactionManager transactions) {
+    Intake(Staging staging, PlatformTransactionManager transactions, Clock clock) {
         this.staging = staging;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -52,7 +56,7 @@ class Intake {
     private Taking write(Roll roll, CsvTable table, Entries entries) {
         staging.open();
         staging.stage(roll, entries.list());
-        var written = staging.write(roll);
+        staging.write(roll, OffsetDateTime.now(clock));
         var problems =
                 Question.of(roll).stream()
                         .flatMap(question ->
@@ -63,7 +67,12 @@ class Intake {
             return refused(table, problems);
         }
         staging.settle(roll);
-        return new Taking(table.lines().size(), written, List.of());
+        var written = staging.written();
+        return new Taking(
+                table.lines().size(),
+                written.fresh() + written.corrected(),
+                written.corrected(),
+                List.of());
     }
 
     private static Problem problem(Entries entries, Question question, Staging.Finding finding) {
@@ -72,7 +81,7 @@ class Intake {
     }
 
     private static Taking refused(CsvTable table, List<Problem> problems) {
-        return new Taking(table.lines().size(), 0, problems.stream().sorted(IN_ORDER).toList());
+        return new Taking(table.lines().size(), 0, 0, problems.stream().sorted(IN_ORDER).toList());
     }
 
     /// What PostgreSQL refuses beyond our questions has a code at best, never a line.

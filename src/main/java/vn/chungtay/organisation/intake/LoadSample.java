@@ -3,6 +3,7 @@ package vn.chungtay.organisation.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -14,11 +15,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.documents.CsvFile;
 import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ImportKind;
 import vn.chungtay.organisation.sample.SampleProvince;
 import vn.chungtay.web.Texts;
 
-/// Takes the sample province over when it is asked for and nothing is registered yet: both lists in
-/// one transaction, so that a start that is killed leaves an empty registry and not half of one.
+/// Takes the sample province over when it is asked for and nothing is registered yet, and signs the
+/// reorganisation of 2025: all in one transaction, so that a start that is killed leaves an empty
+/// registry and not half of one.
 @Component
 @ConditionalOnProperty(LoadSample.PROPERTY)
 class LoadSample implements ApplicationRunner {
@@ -26,19 +29,19 @@ class LoadSample implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadSample.class);
 
-    private final Intake intake;
+    private final List<ImportKind> kinds;
     private final Staging staging;
     private final Texts texts;
     private final TransactionTemplate transaction;
     private final Path folder;
 
     LoadSample(
-            Intake intake,
+            List<ImportKind> kinds,
             Staging staging,
             Texts texts,
             PlatformTransactionManager transactions,
             Environment environment) {
-        this.intake = intake;
+        this.kinds = kinds;
         this.staging = staging;
         this.texts = texts;
         this.transaction = new TransactionTemplate(transactions);
@@ -56,17 +59,36 @@ class LoadSample implements ApplicationRunner {
         var progress = texts.text("organisation.sample.loading", count(areas), count(units));
         LOG.info("{}", progress);
         transaction.executeWithoutResult(status -> {
-            take(Roll.AREAS, areas);
-            take(Roll.UNITS, units);
+            take("areas", areas, Map.of());
+            take("units", units, Map.of());
+            take("bodies", table("bodies.csv", sample.bodiesFile()), Map.of());
+            take(
+                    "reorganisation",
+                    table("reorganisation.csv", sample.reorganisationFile()),
+                    paper());
         });
     }
 
+    /// The sample is no register: its paper is nobody's, and says so.
+    private Map<String, String> paper() {
+        return Map.of(
+                "decision",
+                texts.text("organisation.sample.decision"),
+                "date",
+                "2025-06-16",
+                "effective",
+                "2025-07-01",
+                "signer",
+                texts.text("organisation.sample.signer"));
+    }
+
     /// The sample ships with the program, so a problem with it is a fault of ours.
-    private void take(Roll roll, CsvTable table) {
-        var taking = intake.take(roll, table);
-        if (taking.isRefused()) {
+    private void take(String name, CsvTable table, Map<String, String> parameters) {
+        var kind = kinds.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+        var report = kind.take(table, parameters);
+        if (report.isRefused()) {
             throw new IllegalStateException(
-                    "the sample is refused: " + taking.problems().getFirst());
+                    "the sample is refused: " + report.problems().getFirst());
         }
     }
 

@@ -4,17 +4,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// What is asked of all lines at once after they were written, so that the registry's own ranks and
-/// lives answer. PostgreSQL asks the same before the transaction ends, but tells one code and no
-/// line.
+/// What a list has to answer beyond its own lines, asked of all lines at once after they were
+/// written, so that the registry's own ranks and lives answer. PostgreSQL asks the same before the
+/// transaction ends, but tells one code and no line.
 enum Question {
     PARENT_UNKNOWN(
             "organisation.intake.parent-unknown",
             """
             select s.line, 'parent_code' as place, s.parent_code as about
-              from staged s
-             where s.is_new
-               and s.parent_code is not null
+              from {written} s
+             where s.parent_code is not null
                and not exists (select
                                  from {thing} t
                                 where t.code = s.parent_code
@@ -24,9 +23,8 @@ enum Question {
             "organisation.intake.area-unknown",
             """
             select s.line, 'area_code' as place, s.area_code as about
-              from staged s
-             where s.is_new
-               and not exists (select
+              from {written} s
+             where not exists (select
                                  from area t
                                 where t.code = s.area_code
                                   and t.voided_at is null)
@@ -35,19 +33,18 @@ enum Question {
             "organisation.intake.parent-not-alive",
             """
             select s.line, 'parent_code' as place, s.parent_code as about
-              from staged s
+              from {written} s
               join {thing} above on above.code = s.parent_code and above.voided_at is null
-             where s.is_new
-               and not s.during <@ above.during
+             where not s.during <@ above.during
             """),
     PARENT_NOT_HIGHER(
             "organisation.intake.parent-not-higher",
             """
             select distinct s.line, 'parent_code' as place, s.parent_code as about
-              from staged s
-              join {thing}_state own on own.{thing} = s.id
+              from {written} s
+              join {thing}_state own on own.{thing} = s.id and own.during @> lower(s.during)
               join {thing}_state above on above.{thing} = own.parent
-             where s.is_new
+             where own.voided_at is null
                and above.voided_at is null
                and above.during && own.during
                and above.rank >= own.rank
@@ -56,64 +53,81 @@ enum Question {
             "organisation.intake.other-organisation",
             """
             select s.line, 'parent_code' as place, s.parent_code as about
-              from staged s
+              from {written} s
               join unit above on above.code = s.parent_code and above.voided_at is null
-             where s.is_new
-               and above.organisation <> s.organisation
+             where above.organisation <> s.organisation
             """),
     AREA_NOT_ALIVE(
             "organisation.intake.area-not-alive",
             """
             select s.line, 'area_code' as place, s.area_code as about
-              from staged s
+              from {written} s
               join area on area.code = s.area_code and area.voided_at is null
-             where s.is_new
-               and not s.during <@ area.during
+             where not s.during <@ area.during
+            """),
+    /// Of a corrected line only: a new one has nothing below it but what its own file says.
+    LEAVES_CHILDREN(
+            "organisation.intake.leaves-children",
+            """
+              select min(s.line) as line, 'valid_to' as place, min(child.code) as about
+                from staged_thing k
+                join staged s on s.code = k.code
+                join {thing}_state x on x.parent = k.id and x.voided_at is null
+                join {thing} child on child.id = x.{thing}
+               where k.verdict = 'CORRECTED'
+                 and not x.during <@ k.life
+            group by k.id
             """),
     CHANGED(
             "organisation.intake.changed",
             """
               with latest as (
-                  select distinct on (x.{thing}) x.{thing} as id, x.name, x.{rank} as rank,
-                         above.code as parent_code{unit:, area.code as area_code}
-                    from staged s
-                    join {thing}_state x on x.{thing} = s.id
-               left join {thing} above on above.id = x.parent
-               {unit:     join area on area.id = x.area}
+                  select distinct on (x.{thing}) x.{thing} as id, x.name, x.{rank} as rank
+                         {tree:, above.code as parent_code}{placed:, area.code as area_code}
+                    from staged_thing k
+                    join {thing}_state x on x.{thing} = k.id
+               {tree:left join {thing} above on above.id = x.parent}
+               {placed:     join area on area.id = x.area}
                    where x.voided_at is null
-                     and not s.is_new
+                     and k.verdict = 'CHANGED'
                 order by x.{thing}, lower(x.during) desc
               )
             select s.line, s.code as about,
-                   case when lower(t.during) <> lower(s.during) then 'valid_from'
-                        when t.during <> s.during then 'valid_to'
+                   case when lower(t.during) <> lower(k.life) then 'valid_from'
+                        when t.during <> k.life then 'valid_to'
                         {unit:when t.organisation <> s.organisation then 'organisation'}
                         when x.name <> s.name then 'name'
                         when x.rank <> s.rank then '{rank}'
-                        {unit:when x.area_code <> s.area_code then 'area_code'}
-                        else 'parent_code'
+                        {placed:when x.area_code <> s.area_code then 'area_code'}
+                        {tree:when x.parent_code is distinct from s.parent_code
+                              then 'parent_code'}
+                        else 'valid_from'
                     end as place
-              from staged s
-              join {thing} t on t.id = s.id
-              join latest x on x.id = s.id
-             where not s.is_new
-               and (t.during <> s.during
-                    {unit:or t.organisation <> s.organisation}
-                    or not exists (
-                        select
-                          from {thing}_state was
-                     left join {thing} above on above.id = was.parent
-                     {unit:     join area on area.id = was.area}
-                         where was.{thing} = s.id
-                           and was.voided_at is null
-                           and was.name = s.name
-                           and was.{rank} = s.rank
-                           {unit:and area.code = s.area_code}
-                           and coalesce(above.code, '') = coalesce(s.parent_code, '')))
+              from staged_thing k
+              join {thing} t on t.id = k.id
+              join latest x on x.id = k.id
+              join lateral (  select *
+                                from staged
+                               where code = k.code
+                            order by during desc
+                               limit 1) s on true
+             where k.verdict = 'CHANGED'
             """);
 
-    private static final Set<Question> OF_UNITS =
-            EnumSet.of(AREA_UNKNOWN, OTHER_ORGANISATION, AREA_NOT_ALIVE);
+    /// The lines that were written, each with the id of what it is about.
+    private static final String WRITTEN =
+            """
+            (select staged.*, k.id
+               from staged
+               join staged_thing k on k.code = staged.code
+              where k.verdict in ('NEW', 'CORRECTED'))
+            """;
+
+    private static final Set<Question> OF_UNITS = EnumSet.of(OTHER_ORGANISATION);
+    private static final Set<Question> OF_WHAT_LIES_IN_AREAS =
+            EnumSet.of(AREA_UNKNOWN, AREA_NOT_ALIVE);
+    private static final Set<Question> OF_TREES =
+            EnumSet.of(PARENT_UNKNOWN, PARENT_NOT_ALIVE, PARENT_NOT_HIGHER, LEAVES_CHILDREN);
 
     private final String key;
     private final String sql;
@@ -125,8 +139,14 @@ enum Question {
 
     static List<Question> of(Roll roll) {
         var asked = EnumSet.allOf(Question.class);
-        if (roll == Roll.AREAS) {
+        if (!roll.hasOrganisation()) {
             asked.removeAll(OF_UNITS);
+        }
+        if (!roll.hasArea()) {
+            asked.removeAll(OF_WHAT_LIES_IN_AREAS);
+        }
+        if (!roll.hasParent()) {
+            asked.removeAll(OF_TREES);
         }
         return List.copyOf(asked);
     }
@@ -137,6 +157,6 @@ enum Question {
     }
 
     String in(Roll roll) {
-        return roll.in(sql);
+        return roll.in(sql.replace("{written}", WRITTEN));
     }
 }

@@ -1,15 +1,24 @@
 package vn.chungtay.organisation.intake;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chungtay.organisation.AreaKind;
+import vn.chungtay.organisation.BodyKind;
 import vn.chungtay.organisation.Level;
+import vn.chungtay.organisation.reorganisation.Subject;
 
-/// The two lists. Areas and units are kept alike, so that a statement is written once for both.
+/// The three lists. Areas, units and bodies are kept alike, so that a statement is written once for
+/// all of them.
 enum Roll {
-    AREAS("area", "kind", List.of("code", "name", "kind", "parent_code", "valid_from", "valid_to")),
+    AREAS(
+            Subject.AREA,
+            "kind",
+            List.of("code", "name", "kind", "parent_code", "valid_from", "valid_to")),
     UNITS(
-            "unit",
+            Subject.UNIT,
             "level",
             List.of(
                     "code",
@@ -19,23 +28,34 @@ enum Roll {
                     "area_code",
                     "parent_code",
                     "valid_from",
-                    "valid_to"));
+                    "valid_to")),
+    BODIES(
+            Subject.BODY,
+            "kind",
+            List.of("code", "kind", "name", "area_code", "valid_from", "valid_to"));
 
-    private final String table;
+    /// A district that is no city, as statistics call it.
+    private static final Map<String, String> SYNONYMS = Map.of("rural_district", "DISTRICT");
+
+    private final Subject subject;
     private final String rank;
     private final List<String> columns;
 
-    Roll(String table, String rank, List<String> columns) {
-        this.table = table;
+    Roll(Subject subject, String rank, List<String> columns) {
+        this.subject = subject;
         this.rank = rank;
         this.columns = columns;
+    }
+
+    String importName() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     List<String> columns() {
         return columns;
     }
 
-    /// The column that says how high a thing stands.
+    /// The column that says how high a thing stands, or what kind of a body it is.
     String rank() {
         return rank;
     }
@@ -44,16 +64,30 @@ enum Roll {
         return switch (this) {
             case AREAS -> Stream.of(AreaKind.values()).map(Enum::name).toList();
             case UNITS -> Stream.of(Level.values()).map(Enum::name).toList();
+            case BODIES -> Stream.of(BodyKind.values()).map(Enum::name).toList();
         };
     }
 
-    /// A statement written for both lists, made one for this list. What stands between `{unit:` and
-    /// `}` is for units alone.
+    Optional<String> synonym(String word) {
+        return this == AREAS
+                ? Optional.ofNullable(SYNONYMS.get(word.toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    boolean hasOrganisation() {
+        return this == UNITS;
+    }
+
+    boolean hasArea() {
+        return subject.isPlaced();
+    }
+
+    boolean hasParent() {
+        return subject.isInTree();
+    }
+
+    /// A statement written for all lists, made one for this list.
     String in(String statement) {
-        var own = this == UNITS ? "$1" : "";
-        return statement
-                .replaceAll("\\{unit:([^}]*)}", own)
-                .replace("{thing}", table)
-                .replace("{rank}", rank);
+        return subject.in(statement);
     }
 }

@@ -65,11 +65,13 @@ class Ledger {
                     day,
                     effects.stream().filter(e -> e.after() != null).map(Effect::known).toList());
         }
-        plan.successions().forEach(s -> succeed(by, s));
-        var position = 0;
-        for (var action : plan.actions()) {
-            act(by, ++position, action);
+        for (var subject : Subject.values()) {
+            var own = plan.successions().stream().filter(n -> n.subject() == subject).toList();
+            if (!own.isEmpty()) {
+                succeed(subject, by, own);
+            }
         }
+        act(by, plan.actions());
     }
 
     /// The last states end the day before; one that began on the day itself never held.
@@ -114,43 +116,40 @@ class Ledger {
 
     private void beginLives(
             Subject subject, ReorganisationId by, LocalDate day, List<Standing> all) {
-        var organisations = subject == Subject.UNIT;
         database.sql(
                         subject.in(
                                 """
-                                insert into {thing} (id, code, during, opened_by%s)
+                                insert into {thing} (id, code, during, opened_by
+                                       {unit:, organisation}{body:, kind})
                                        overriding system value
-                                select id, code, daterange(:day, null), :by%s
+                                select id, code, daterange(:day, null), :by
+                                       {unit:, organisation}{body:, rank}
                                   from unnest(:ids::bigint[], :codes::text[],
-                                              :organisations::text[])
-                                       as t (id, code, organisation)
-                                """
-                                        .formatted(
-                                                organisations ? ", organisation" : "",
-                                                organisations ? ", organisation" : "")))
+                                              :organisations::text[], :ranks::text[])
+                                       as t (id, code, organisation, rank)
+                                """))
                 .param("day", day)
                 .param("by", by.value())
                 .param("ids", longs(all, Standing::id))
                 .param("codes", texts(all, Standing::code))
                 .param("organisations", texts(all, Ledger::organisation))
+                .param("ranks", texts(all, Standing::rank))
                 .update();
     }
 
     private void openStates(
             Subject subject, ReorganisationId by, LocalDate day, List<Standing> all) {
-        var area = subject == Subject.UNIT ? ", area" : "";
         database.sql(
                         subject.in(
                                 """
-                                insert into {thing}_state ({thing}, during, name, {rank}, parent,
-                                       opened_by%1$s)
-                                select id, daterange(:day, null), name, rank, nullif(parent, 0),
-                                       :by%1$s
+                                insert into {thing}_state ({thing}, during, name, {rank}, opened_by
+                                       {tree:, parent}{placed:, area})
+                                select id, daterange(:day, null), name, rank, :by
+                                       {tree:, nullif(parent, 0)}{placed:, area}
                                   from unnest(:ids::bigint[], :names::text[], :ranks::text[],
                                               :parents::bigint[], :areas::bigint[])
                                        as t (id, name, rank, parent, area)
-                                """
-                                        .formatted(area)))
+                                """))
                 .param("day", day)
                 .param("by", by.value())
                 .param("ids", longs(all, Standing::id))
@@ -161,35 +160,38 @@ class Ledger {
                 .update();
     }
 
-    private void succeed(ReorganisationId by, Succession succession) {
+    private void succeed(Subject subject, ReorganisationId by, List<Succession> all) {
         database.sql(
-                        succession
-                                .subject()
-                                .in(
-                                        """
-                                        insert into {thing}_succession
-                                        values (:by, :predecessor, :successor, :extent)
-                                        """))
+                        subject.in(
+                                """
+                                insert into {thing}_succession
+                                select :by, predecessor, successor, extent
+                                  from unnest(:predecessors::bigint[], :successors::bigint[],
+                                              :extents::text[])
+                                       as t (predecessor, successor, extent)
+                                """))
                 .param("by", by.value())
-                .param("predecessor", succession.predecessor())
-                .param("successor", succession.successor())
-                .param("extent", succession.extent().name())
+                .param("predecessors", longs(all, Succession::predecessor))
+                .param("successors", longs(all, Succession::successor))
+                .param("extents", texts(all, s -> s.extent().name()))
                 .update();
     }
 
-    private void act(ReorganisationId by, int position, Plan.Action action) {
+    private void act(ReorganisationId by, List<Plan.Action> all) {
         database.sql(
-                        action.subject()
-                                .in(
-                                        """
-                                        insert into reorganisation_step (reorganisation, position,
-                                               kind, {thing})
-                                        values (:by, :position, :kind, :id)
-                                        """))
+                        """
+                        insert into reorganisation_step (reorganisation, position, kind, area, unit,
+                               body)
+                        select :by, position, kind, case subject when 'AREA' then id end,
+                               case subject when 'UNIT' then id end,
+                               case subject when 'BODY' then id end
+                          from unnest(:kinds::text[], :subjects::text[], :ids::bigint[])
+                               with ordinality as t (kind, subject, id, position)
+                        """)
                 .param("by", by.value())
-                .param("position", position)
-                .param("kind", action.kind())
-                .param("id", action.id())
+                .param("kinds", texts(all, Plan.Action::kind))
+                .param("subjects", texts(all, a -> a.subject().name()))
+                .param("ids", longs(all, Plan.Action::id))
                 .update();
     }
 

@@ -2,10 +2,13 @@ package vn.chungtay.organisation.reorganisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,6 +23,8 @@ class Plan {
     private final Register register;
     private final LocalDate day;
     private final Map<Key, Effect> effects = new LinkedHashMap<>();
+    private final Map<Named, Key> named = new HashMap<>();
+    private final Map<Key, Set<Key>> hanging = new HashMap<>();
     private final List<Succession> successions = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
@@ -51,6 +56,7 @@ class Plan {
         switch (step) {
             case Step.EstablishArea s -> establish(s);
             case Step.EstablishUnit s -> establish(s);
+            case Step.EstablishBody s -> establish(s);
             case Step.Merge s -> merge(s);
             case Step.Split s -> split(s);
             case Step.Rename s -> change(s, s.code(), "RENAME", old -> old.named(s.name()));
@@ -63,7 +69,7 @@ class Plan {
                             .ifPresent(above ->
                                     change(s, s.code(), "TRANSFER", old -> old.under(above.id())));
             case Step.Dissolve s ->
-                    standing(s.subject(), s.code()).ifPresent(old -> end(old, "DISSOLVE"));
+                    standing(s.subject(), s.code()).ifPresent(old -> dissolve(old, s.heir()));
         }
     }
 
@@ -103,6 +109,26 @@ class Plan {
                 step.name(),
                 step.level().name(),
                 parent,
+                null,
+                day,
+                day,
+                true);
+    }
+
+    private void establish(Step.EstablishBody step) {
+        standing(Subject.AREA, step.area())
+                .ifPresent(area -> open(step.code(), id -> standing(step, id).in(area.id())));
+    }
+
+    private Standing standing(Step.EstablishBody step, long id) {
+        return new Standing(
+                Subject.BODY,
+                id,
+                step.code(),
+                null,
+                step.name(),
+                step.kind().name(),
+                null,
                 null,
                 day,
                 day,
@@ -171,23 +197,38 @@ class Plan {
         successions.add(new Succession(old.subject(), old.id(), successor.id(), extent));
     }
 
+    private void dissolve(Standing old, @Nullable String heir) {
+        if (heir != null) {
+            standing(old.subject(), heir)
+                    .ifPresent(to -> dependents(old).forEach(d -> move(d, old, to)));
+        }
+        end(old, "DISSOLVE");
+    }
+
     /// What lies below it, and for an area the units in it, as the steps so far have left them.
     private List<Standing> dependents(Standing of) {
-        var before =
-                Stream.concat(
-                        register.below(of.subject(), of.id(), day).stream(),
-                        of.subject() == Subject.AREA
-                                ? register.unitsIn(of.id(), day).stream()
-                                : Stream.empty());
-        var now = new LinkedHashMap<Key, Standing>();
-        before.forEach(s -> now.put(Key.of(s), s));
-        for (var effect : effects.values()) {
-            now.remove(Key.of(effect.known()));
-            if (effect.after() != null) {
-                now.put(Key.of(effect.after()), effect.after());
+        var now = new ArrayList<Standing>();
+        registered(of).filter(s -> !effects.containsKey(Key.of(s))).forEach(now::add);
+        for (var key : hanging.getOrDefault(Key.of(of), Set.of())) {
+            var effect = effects.get(key);
+            if (effect != null && effect.after() != null && hangsOn(effect.after(), of)) {
+                now.add(effect.after());
             }
         }
-        return now.values().stream().filter(s -> hangsOn(s, of)).toList();
+        return now;
+    }
+
+    private Stream<Standing> registered(Standing of) {
+        return switch (of.subject()) {
+            case AREA ->
+                    Stream.of(
+                                    register.below(Subject.AREA, of.id(), day),
+                                    register.in(of.id(), Subject.UNIT, day),
+                                    register.in(of.id(), Subject.BODY, day))
+                            .flatMap(List::stream);
+            case UNIT -> register.below(Subject.UNIT, of.id(), day).stream();
+            case BODY -> Stream.empty();
+        };
     }
 
     private static boolean hangsOn(Standing one, Standing other) {
@@ -226,7 +267,20 @@ class Plan {
     }
 
     private void put(Effect effect) {
-        effects.put(Key.of(effect.known()), effect);
+        var known = effect.known();
+        var key = Key.of(known);
+        effects.put(key, effect);
+        named.put(new Named(known.subject(), known.code()), key);
+        if (effect.after() != null) {
+            hang(key, known.subject(), known.parent());
+            hang(key, Subject.AREA, known.area());
+        }
+    }
+
+    private void hang(Key key, Subject subject, @Nullable Long on) {
+        if (on != null) {
+            hanging.computeIfAbsent(new Key(subject, on), _ -> new LinkedHashSet<>()).add(key);
+        }
     }
 
     private Optional<Standing> standing(Subject subject, String code) {
@@ -238,10 +292,9 @@ class Plan {
     }
 
     private Optional<Standing> known(Subject subject, String code) {
-        for (var effect : effects.values()) {
-            if (effect.known().subject() == subject && effect.known().code().equals(code)) {
-                return Optional.ofNullable(effect.after());
-            }
+        var effect = effects.get(named.get(new Named(subject, code)));
+        if (effect != null) {
+            return Optional.ofNullable(effect.after());
         }
         return register.find(subject, code, day);
     }
@@ -259,6 +312,8 @@ class Plan {
 
     /// A step about one thing, for its page.
     record Action(String kind, Subject subject, long id) {}
+
+    private record Named(Subject subject, String code) {}
 
     private record Key(Subject subject, long id) {
         static Key of(Standing standing) {

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 class Register {
     private static final String ON_DAY =
             """
-            select thing.id, thing.code, {organisation} as organisation, s.name,
-                   s.{rank} as rank, s.parent, {area} as area, lower(s.during) as since,
-                   lower(thing.during) as born_on,
-                   upper_inf(s.during) as last
+            select thing.id, thing.code, s.name, s.{rank} as rank, lower(s.during) as since,
+                   lower(thing.during) as born_on, upper_inf(s.during) as last
+                   {unit:, thing.organisation}{tree:, s.parent}{placed:, s.area}
               from {thing}_state s
               join {thing} thing on thing.id = s.{thing}
              where s.voided_at is null
+               and thing.voided_at is null
                and s.during @> cast(:day as date)
             """;
 
@@ -38,13 +38,22 @@ class Register {
                 .optional();
     }
 
+    /// Everything that stands on a day.
+    List<Standing> all(Subject subject, LocalDate day) {
+        return database.sql(subject.in(ON_DAY) + " order by thing.code")
+                .param("day", day)
+                .query((row, number) -> standing(subject, row))
+                .list();
+    }
+
     /// What lies directly below one.
     List<Standing> below(Subject subject, long parent, LocalDate day) {
         return where(subject, "s.parent = :id", parent, day);
     }
 
-    List<Standing> unitsIn(long area, LocalDate day) {
-        return where(Subject.UNIT, "s.area = :id", area, day);
+    /// The units or bodies that are in just this area.
+    List<Standing> in(long area, Subject subject, LocalDate day) {
+        return where(subject, "s.area = :id", area, day);
     }
 
     boolean isTaken(Subject subject, String code) {
@@ -57,6 +66,51 @@ class Register {
                                                   and voided_at is null)
                                 """))
                 .param("code", code)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether a decision of this number and day stands that has done all that these lines say.
+    boolean isSigned(String number, LocalDate day, List<MergerLine> lines) {
+        return database.sql(
+                        """
+                        with said as (
+                            select old, new
+                              from unnest(:olds::text[], :news::text[]) as t (old, new)
+                        ),
+                        done as (
+                            select before.code as old, after.code as new
+                              from reorganisation r
+                              join area_succession n on n.reorganisation = r.id
+                              join area before on before.id = n.predecessor
+                              join area after on after.id = n.successor
+                             where r.decision_number = :number
+                               and r.effective_on = :day
+                               and r.undone_at is null
+                             union
+                            select before.code, after.code
+                              from reorganisation r
+                              join unit_succession n on n.reorganisation = r.id
+                              join unit before on before.id = n.predecessor
+                              join unit after on after.id = n.successor
+                             where r.decision_number = :number
+                               and r.effective_on = :day
+                               and r.undone_at is null
+                        )
+                        select exists (select from done)
+                               and not exists (select
+                                                 from said
+                                                where new in (select new from done)
+                                                  and old in (select old from done)
+                                                  and (old, new) not in (select old, new from done))
+                               and not exists (select
+                                                 from said
+                                                where new not in (select new from done))
+                        """)
+                .param("number", number)
+                .param("day", day)
+                .param("olds", lines.stream().map(MergerLine::oldCode).toArray(String[]::new))
+                .param("news", lines.stream().map(MergerLine::newCode).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }
@@ -80,11 +134,11 @@ class Register {
                 subject,
                 row.getLong("id"),
                 row.getString("code"),
-                row.getString("organisation"),
+                subject == Subject.UNIT ? row.getString("organisation") : null,
                 row.getString("name"),
                 row.getString("rank"),
-                row.getObject("parent", Long.class),
-                row.getObject("area", Long.class),
+                subject.isInTree() ? row.getObject("parent", Long.class) : null,
+                subject.isPlaced() ? row.getObject("area", Long.class) : null,
                 Objects.requireNonNull(row.getObject("since", LocalDate.class)),
                 Objects.requireNonNull(row.getObject("born_on", LocalDate.class)),
                 row.getBoolean("last"));

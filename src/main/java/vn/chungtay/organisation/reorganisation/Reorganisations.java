@@ -57,12 +57,17 @@ class Reorganisations {
     Outcome<List<Effect>> preview(Decision decision) {
         return attempt(status -> {
             status.setRollbackOnly();
-            return write(decision, "preview").map(Written::effects);
+            return write(decision, "preview").map(Signed::effects);
         });
     }
 
     Outcome<ReorganisationId> sign(Decision decision, String signer) {
-        return attempt(status -> write(decision, signer).map(Written::id));
+        return carryOut(decision, signer).map(Signed::id);
+    }
+
+    /// Signs, and tells what came of it.
+    Outcome<Signed> carryOut(Decision decision, String signer) {
+        return attempt(status -> write(decision, signer));
     }
 
     Outcome<ReorganisationId> undo(ReorganisationId id, String reason) {
@@ -82,7 +87,7 @@ class Reorganisations {
         });
     }
 
-    private Outcome<Written> write(Decision decision, String signer) {
+    private Outcome<Signed> write(Decision decision, String signer) {
         ledger.lock();
         var plan = new Plan(register, decision);
         if (!plan.refusals().isEmpty()) {
@@ -92,7 +97,7 @@ class Reorganisations {
         var id = ledger.open(decision, signature);
         ledger.write(id, decision.effectiveOn(), plan);
         ledger.settle();
-        return Outcome.accepted(new Written(id, plan.effects()));
+        return Outcome.accepted(new Signed(id, plan.effects()));
     }
 
     private <T> Outcome<T> attempt(Function<TransactionStatus, Outcome<T>> work) {
@@ -113,5 +118,6 @@ class Reorganisations {
         throw refused;
     }
 
-    private record Written(ReorganisationId id, List<Effect> effects) {}
+    /// A signed decision and what it does.
+    record Signed(ReorganisationId id, List<Effect> effects) {}
 }

@@ -2,6 +2,8 @@ package vn.chungtay.organisation.reorganisation;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,28 +79,24 @@ class Reversal {
                 select s.voided_by
                   from {thing}_state s
                  where s.opened_by = :id
-                 union
+                {tree: union
                 select s.opened_by
                   from {thing}_state s
                   join {thing} above on above.id = s.parent
                  where above.opened_by = :id
-                   and s.voided_at is null
-                """;
-        var inAreas =
-                """
-                 union
+                   and s.voided_at is null}
+                {placed: union
                 select s.opened_by
-                  from unit_state s
+                  from {thing}_state s
                   join area on area.id = s.area
                  where area.opened_by = :id
-                   and s.voided_at is null
+                   and s.voided_at is null}
                 """;
         return database.sql(
                         "select decision_number from reorganisation where id <> :id and id in ("
-                                + Subject.AREA.in(builders)
-                                + " union "
-                                + Subject.UNIT.in(builders)
-                                + inAreas
+                                + Stream.of(Subject.values())
+                                        .map(subject -> subject.in(builders))
+                                        .collect(Collectors.joining(" union "))
                                 + ") order by id")
                 .param("id", id.value())
                 .query(String.class)

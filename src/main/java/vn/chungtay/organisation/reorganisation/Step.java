@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.organisation.AreaKind;
+import vn.chungtay.organisation.BodyKind;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
 
@@ -31,6 +32,13 @@ sealed interface Step {
         @Override
         public Subject subject() {
             return Subject.UNIT;
+        }
+    }
+
+    record EstablishBody(String code, String name, BodyKind kind, String area) implements Step {
+        @Override
+        public Subject subject() {
+            return Subject.BODY;
         }
     }
 
@@ -76,5 +84,11 @@ sealed interface Step {
     /// Under another parent from then on.
     record Transfer(Subject subject, String code, String parent) implements Step {}
 
-    record Dissolve(Subject subject, String code) implements Step {}
+    /// @param heir where what lies below or in it goes without succeeding it; nothing may be left
+    ///   there if none is named
+    record Dissolve(Subject subject, String code, @Nullable String heir) implements Step {
+        Dissolve(Subject subject, String code) {
+            this(subject, code, null);
+        }
+    }
 }

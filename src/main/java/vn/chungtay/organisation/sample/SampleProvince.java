@@ -9,11 +9,15 @@ import vn.chungtay.organisation.Organisation;
 /// A sample province: its areas down to the villages, and the units of the six organisations.
 /// Parents come before children. Everything is valid from the day the folder's areas are.
 public final class SampleProvince {
+    private final Path folder;
+    private final Geography geography;
     private final List<Area> areas;
     private final List<Unit> units;
 
-    private SampleProvince(List<Area> areas, List<Unit> units) {
-        this.areas = areas;
+    private SampleProvince(Path folder, Geography geography, List<Unit> units) {
+        this.folder = folder;
+        this.geography = geography;
+        this.areas = geography.areas();
         this.units = units;
     }
 
@@ -25,7 +29,7 @@ public final class SampleProvince {
         Stream<Unit> units =
                 Stream.of(Organisation.values())
                         .flatMap(o -> Growth.of(o, geography, words).stream());
-        return new SampleProvince(geography.areas(), units.toList());
+        return new SampleProvince(folder, geography, units.toList());
     }
 
     /// As `import areas` reads it.
@@ -36,6 +40,16 @@ public final class SampleProvince {
     /// As `import units` reads it.
     public CsvFile unitsFile() {
         return new CsvFile(Unit.COLUMNS, units.stream().map(Unit::line).toList());
+    }
+
+    /// As `import bodies` reads it.
+    public CsvFile bodiesFile() {
+        return Bodies.in(folder, geography);
+    }
+
+    /// As `import reorganisation` reads it: what became of the communes on 01/7/2025.
+    public CsvFile reorganisationFile() {
+        return new Mergers(areas, units).of(folder);
     }
 
     List<Area> areas() {

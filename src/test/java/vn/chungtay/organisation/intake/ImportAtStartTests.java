@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.documents.ImportKind;
 import vn.chungtay.web.Texts;
 
 @SpringBootTest
@@ -24,7 +27,8 @@ class ImportAtStartTests {
     private static final String HEADER = "code,name,kind,parent_code,valid_from,valid_to\n";
 
     @TempDir Path folder = Path.of("");
-    @Autowired Intake intake;
+    @Autowired List<ImportKind> kinds;
+    @Autowired PlatformTransactionManager transactions;
     @Autowired Texts texts;
     @Autowired JdbcClient database;
 
@@ -65,7 +69,8 @@ class ImportAtStartTests {
         var file = Files.writeString(folder.resolve("areas.csv"), list);
         var environment = new MockEnvironment();
         environment.setProperty(ImportAtStart.FILE, file.toString());
-        environment.setProperty(ImportAtStart.ROLL, "AREAS");
-        new ImportAtStart(intake, texts, environment).run(new DefaultApplicationArguments());
+        environment.setProperty(ImportAtStart.KIND, "areas");
+        new ImportAtStart(kinds, texts, transactions, environment)
+                .run(new DefaultApplicationArguments());
     }
 }

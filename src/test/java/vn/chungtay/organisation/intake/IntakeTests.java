@@ -2,6 +2,7 @@ package vn.chungtay.organisation.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +19,42 @@ class IntakeTests {
             "code,organisation,level,name,area_code,parent_code,valid_from,valid_to";
     private static final SmallProvince PROVINCE = SmallProvince.founded();
 
+    /// A decision speaks of the commune `t.b.2` and of the Front's unit there.
+    private static final String DECISION =
+            """
+            insert into reorganisation (decision_number, decision_date, effective_on, signed_at,
+                                        signed_by)
+            values ('12-QĐ/TU', '2018-01-01', '2018-01-01', '2018-01-01Z', 'tester')
+            """;
+
+    private static final String SPEAKS_OF_IT =
+            """
+            with before as (
+                   update %1$s_state s
+                      set during = '[2015-01-01,2018-01-01)', closed_by = r.id
+                     from %1$s t, reorganisation r
+                    where t.code = '%2$s'
+                      and s.%1$s = t.id
+                returning s.*
+            )
+            insert into %1$s_state (%1$s, name, %3$s, parent, during, opened_by)
+            select %1$s, name, %3$s, parent, '[2018-01-01,)', closed_by
+              from before
+            """;
+
+    static {
+        PROVINCE.write(p -> {
+            p.sql(DECISION);
+            p.sql(SPEAKS_OF_IT.formatted("area", "t.b.2", "kind"));
+            p.sql(SPEAKS_OF_IT.formatted("unit", "ff.t.b.2", "level, area"));
+        });
+    }
+
     private final Intake intake =
             new Intake(
                     new Staging(PROVINCE.database),
-                    Objects.requireNonNull(PROVINCE.transactions.getTransactionManager()));
+                    Objects.requireNonNull(PROVINCE.transactions.getTransactionManager()),
+                    Clock.systemUTC());
 
     @Test
     void a_parent_may_stand_after_its_children_and_the_same_list_again_changes_nothing() {
@@ -31,8 +64,8 @@ class IntakeTests {
             "x.1.b,Thôn Hai,VILLAGE,x.1,2020-01-01,2024-06-30"
         };
 
-        assertThat(areas(lines)).isEqualTo(new Taking(3, 3, List.of()));
-        assertThat(areas(lines)).isEqualTo(new Taking(3, 0, List.of()));
+        assertThat(areas(lines)).isEqualTo(new Taking(3, 3, 0, List.of()));
+        assertThat(areas(lines)).isEqualTo(new Taking(3, 0, 0, List.of()));
 
         assertThat(below("area", "t.b", "x.1.b")).isEqualTo("2024-06-30");
         assertThat(below("area", "t.b", "x.1.a")).isEqualTo("infinity");
@@ -45,7 +78,7 @@ class IntakeTests {
                         "y.ff.1,FF,BRANCH,Ban công tác Một,t.b.1,y.ff,2020-01-01,",
                         "y.ff,FF,GRASSROOTS,Mặt trận xã,t.b.1,ff.t.b,2020-01-01,");
 
-        assertThat(taking).isEqualTo(new Taking(2, 2, List.of()));
+        assertThat(taking).isEqualTo(new Taking(2, 2, 0, List.of()));
         assertThat(below("unit", "ff.t", "y.ff.1")).isEqualTo("infinity");
     }
 
@@ -55,7 +88,7 @@ class IntakeTests {
 
         var again = areas("z.1,Xa\u0303 Tie\u0302\u0301n Bo\u0323\u0302,COMMUNE,t.b,2020-01-01,");
 
-        assertThat(again).isEqualTo(new Taking(1, 0, List.of()));
+        assertThat(again).isEqualTo(new Taking(1, 0, 0, List.of()));
     }
 
     @ParameterizedTest
@@ -79,11 +112,12 @@ class IntakeTests {
                 "n,,COMMUNE,t.b,2020-01-01,            | 2 | missing",
                 "xã,Xã,COMMUNE,t.b,2020-01-01,         | 1 | code",
                 ",Xã,COMMUNE,t.b,2020-01-01,           | 1 | missing",
-                "t.b.1,Tên mới,COMMUNE,t.b,2015-01-01, | 2 | changed",
-                "t.b.1,Nơi t.b.1,COMMUNE,t.n,2015-01-01,| 4 | changed",
-                "t.b.1,Nơi t.b.1,WARD,t.b,2015-01-01,  | 3 | changed",
-                "t.b.1,Nơi t.b.1,COMMUNE,t.b,2016-01-01,| 5 | changed",
-                "t.b.1,Nơi t.b.1,COMMUNE,t.b,2015-01-01,2019-12-31| 6 | changed"
+                "t.b.2,Tên mới,COMMUNE,t.b,2015-01-01, | 2 | changed",
+                "t.b.2,Nơi t.b.2,COMMUNE,t.n,2015-01-01,| 4 | changed",
+                "t.b.2,Nơi t.b.2,WARD,t.b,2015-01-01,  | 3 | changed",
+                "t.b.2,Nơi t.b.2,COMMUNE,t.b,2016-01-01,| 5 | changed",
+                "t.b.2,Nơi t.b.2,COMMUNE,t.b,2015-01-01,2019-12-31| 6 | changed",
+                "t.n,Nơi t.n,DISTRICT,t,2015-01-01,2019-12-31| 6 | leaves-children"
             })
     void a_wrong_area_is_refused_with_its_line_and_column(String line, int column, String why) {
         var taking = areas("w.1,Xã đúng,COMMUNE,t.b,2020-01-01,", line);
@@ -106,7 +140,7 @@ class IntakeTests {
                 "n,XX,BRANCH,Ban,t.b.1,ff.t.b.1,2020-01-01,     | 2 | word",
                 "n,FF,TOP,Ban,t.b.1,ff.t.b.1,2020-01-01,        | 3 | word",
                 "ff.t.b.1,FU,GRASSROOTS,Hội ff.t.b.1,t.b.1,ff.t.b,2015-01-01,| 2 | changed",
-                "ff.t.b.1,FF,GRASSROOTS,Hội ff.t.b.1,t.b.2,ff.t.b,2015-01-01,| 5 | changed"
+                "ff.t.b.2,FF,GRASSROOTS,Hội ff.t.b.2,t.b.1,ff.t.b,2015-01-01,| 5 | changed"
             })
     void a_wrong_unit_is_refused_with_its_line_and_column(String line, int column, String why) {
         var taking = units("w.1,FF,BRANCH,Ban đúng,t.b.1,ff.t.b.1,2020-01-01,", line);
@@ -119,7 +153,7 @@ class IntakeTests {
     void what_is_registered_may_stand_in_the_list_as_it_is() {
         var taking = units("ff.t.b.1,FF,GRASSROOTS,Hội ff.t.b.1,t.b.1,ff.t.b,2015-01-01,");
 
-        assertThat(taking).isEqualTo(new Taking(1, 0, List.of()));
+        assertThat(taking).isEqualTo(new Taking(1, 0, 0, List.of()));
     }
 
     @Test
@@ -128,7 +162,7 @@ class IntakeTests {
                 areas(
                         "n.1,Xã,COMMUNE,nowhere,2020-01-01,",
                         "n.2,Xã,COMMUNE,t.b,2014-01-01,",
-                        "t.b.1,Tên mới,COMMUNE,t.b,2015-01-01,");
+                        "t.b.2,Tên mới,COMMUNE,t.b,2015-01-01,");
 
         refused(taking, "parent-unknown@2:4", "parent-not-alive@3:4", "changed@4:2");
     }
@@ -138,6 +172,63 @@ class IntakeTests {
         var taking = areas("n,Xã,COMMUNE,t.b,2020-01-01,", "n,Xã khác,COMMUNE,t.b,2020-01-01,");
 
         refused(taking, "code-twice@3:1");
+    }
+
+    @Test
+    void two_stretches_of_one_life_follow_one_another() {
+        String[] moved = {
+            "m.ff,FF,BRANCH,Ban công tác,t.b.1,ff.t.b.1,2020-01-01,2022-06-30",
+            "m.ff,FF,BRANCH,Ban công tác,t.b.1,ff.t.b,2022-07-01,"
+        };
+
+        assertThat(units(moved)).isEqualTo(new Taking(2, 2, 0, List.of()));
+        assertThat(units(moved)).isEqualTo(new Taking(2, 0, 0, List.of()));
+        assertThat(units(moved[1])).isEqualTo(new Taking(1, 0, 0, List.of()));
+        assertThat(below("unit", "ff.t.b.1", "m.ff")).isEqualTo("2022-06-30");
+    }
+
+    @Test
+    void two_parents_on_one_day_and_a_day_without_a_parent_are_refused() {
+        var twice =
+                units(
+                        "d.ff,FF,BRANCH,Ban,t.b.1,ff.t.b.1,2020-01-01,2022-06-30",
+                        "d.ff,FF,BRANCH,Ban,t.b.1,ff.t.b,2022-06-30,");
+        var never =
+                units(
+                        "d.ff,FF,BRANCH,Ban,t.b.1,ff.t.b.1,2020-01-01,2022-06-29",
+                        "d.ff,FF,BRANCH,Ban,t.b.1,ff.t.b,2022-07-01,");
+
+        refused(twice, "code-twice@3:1");
+        refused(never, "gap@3:7");
+    }
+
+    @Test
+    void what_only_lists_have_spoken_of_is_corrected_by_a_later_list() {
+        areas("c.1,Xã Tân Tiên,COMMUNE,t.b,2020-01-01,", "c.1.a,Thôn,VILLAGE,c.1,2020-01-01,");
+
+        var corrected = areas("c.1,Xã Tân Tiến,COMMUNE,t.n,2019-01-01,");
+
+        assertThat(corrected).isEqualTo(new Taking(1, 1, 1, List.of()));
+        assertThat(below("area", "t.n", "c.1.a")).isEqualTo("infinity");
+        assertThat(
+                        PROVINCE.database
+                                .sql("select name from area_state where voided_at is not null")
+                                .query(String.class)
+                                .list())
+                .as("what stood there is kept")
+                .contains("Xã Tân Tiên");
+    }
+
+    @Test
+    void a_body_lies_in_its_area() {
+        var bodies =
+                table(
+                        "code,kind,name,area_code,valid_from,valid_to",
+                        "db.t.b.1,PARTY_COMMITTEE,Đảng bộ Một,t.b.1,2020-01-01,",
+                        "so.nv,AGENCY,Sở Nội vụ,t,2020-01-01,");
+
+        assertThat(intake.take(Roll.BODIES, bodies)).isEqualTo(new Taking(2, 2, 0, List.of()));
+        assertThat(intake.take(Roll.BODIES, bodies)).isEqualTo(new Taking(2, 0, 0, List.of()));
     }
 
     @Test
@@ -179,7 +270,7 @@ class IntakeTests {
     private static List<String> told(Taking taking) {
         return taking.problems().stream()
                 .map(p ->
-                        p.reason().key().replace("organisation.intake.", "")
+                        p.reason().key().replaceAll("(organisation.intake|documents.list).", "")
                                 + "@"
                                 + p.line()
                                 + ":"

@@ -9,6 +9,7 @@ import java.util.Objects;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.shared.DocumentNumber;
 import vn.chungtay.shared.Outcome;
+import vn.chungtay.web.TextsWithoutWeb;
 
 /// The office of a small province, with its papers numbered one after the other.
 final class Office {
@@ -25,6 +26,16 @@ final class Office {
                         new Reversal(database),
                         Objects.requireNonNull(province.transactions.getTransactionManager()),
                         Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC));
+    }
+
+    /// Who takes in the lists of decisions.
+    MergerImport mergers() {
+        var database = province.database;
+        return new MergerImport(
+                new Register(database),
+                new Ledger(database),
+                reorganisations,
+                new EffectNotes(TextsWithoutWeb.read()));
     }
 
     Decision decision(LocalDate effectiveOn, Step... steps) {

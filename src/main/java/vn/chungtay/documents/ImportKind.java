@@ -1,0 +1,23 @@
+package vn.chungtay.documents;
+
+import java.util.List;
+import java.util.Map;
+
+/// A kind of list that can be brought in, by the command line, the API or a page; the module that
+/// owns what the list is about fills this port.
+public interface ImportKind {
+    /// The last part of `POST /api/v1/imports/{name}`: `areas`, `units`, `reorganisation`.
+    String name();
+
+    /// The columns of its header, in the order in which an export writes them.
+    List<String> columns();
+
+    /// The names of what it needs besides the file; most need nothing.
+    List<String> parameters();
+
+    /// Takes the list over inside the caller's transaction, which the caller takes back when the
+    /// report has problems or was only a preview.
+    ///
+    /// @param parameters values by name; a wrong one is a problem of line 0
+    ImportReport take(CsvTable list, Map<String, String> parameters);
+}

@@ -1,0 +1,26 @@
+package vn.chungtay.organisation.intake;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.chungtay.documents.ImportKind;
+import vn.chungtay.web.Texts;
+
+/// The lists of this module, for whoever brings one in.
+@Configuration(proxyBeanMethods = false)
+class Rolls {
+
+    @Bean
+    ImportKind areasImport(Intake intake, Texts texts) {
+        return new RollImport(Roll.AREAS, intake, texts);
+    }
+
+    @Bean
+    ImportKind unitsImport(Intake intake, Texts texts) {
+        return new RollImport(Roll.UNITS, intake, texts);
+    }
+
+    @Bean
+    ImportKind bodiesImport(Intake intake, Texts texts) {
+        return new RollImport(Roll.BODIES, intake, texts);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.chungtay.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/// The words of the program for tests that start no application.
+public final class TextsWithoutWeb {
+    private TextsWithoutWeb() {}
+
+    public static Texts read() {
+        try {
+            return new Texts(new ResourceUrlProvider());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
