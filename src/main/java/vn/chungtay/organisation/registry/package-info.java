@@ -1,5 +1,5 @@
 /// Units over HTTP.
 @NullMarked
-package vn.chungtay.organisation.unit;
+package vn.chungtay.organisation.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.chungtay.organisation.unit;
+package vn.chungtay.organisation.registry;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.chungtay.organisation.unit;
+package vn.chungtay.organisation.registry;
 
 import java.time.LocalDate;
 import java.util.List;

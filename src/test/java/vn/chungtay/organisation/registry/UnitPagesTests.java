@@ -1,4 +1,4 @@
-package vn.chungtay.organisation.unit;
+package vn.chungtay.organisation.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

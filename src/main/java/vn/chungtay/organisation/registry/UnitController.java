@@ -1,4 +1,4 @@
-package vn.chungtay.organisation.unit;
+package vn.chungtay.organisation.registry;
 
 import java.time.Clock;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ class UnitController {
         model.addAttribute("list", list);
         model.addAttribute("pager", pager);
         model.addAttribute("choices", new Choices(organisations(), levels()));
-        return lists.isEmpty() ? "organisation/unit/none" : "organisation/unit/index";
+        return lists.isEmpty() ? "organisation/registry/none" : "organisation/registry/units";
     }
 
     /// What is no code is no address of ours, and is not found.
@@ -65,7 +65,7 @@ class UnitController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("page", page(unit));
         model.addAttribute("unit", unit);
-        return "organisation/unit/show";
+        return "organisation/registry/unit";
     }
 
     private Page page(UnitPage unit) {
