@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,20 +33,51 @@ public class Units {
 
     private static final String MATCHING =
             """
-             and (cast(:organisation as text) is null or u.organisation = :organisation)
-             and (cast(:level as text) is null or s.level = :level)
-             and (cast(:area as text) is null
-                  or s.area in (select b.area
-                                  from area_below b
-                                  join area a on a.id = b.ancestor
-                                 where a.code = :area
-                                   and a.voided_at is null
-                                   and :day between b.valid_from and b.valid_to))
-             and (cast(:name as text) is null
-                  or s.unit in (select n.unit
-                                  from unit_state n
-                                 where n.voided_at is null
-                                   and strpos(n.search, :name) > 0))
+             where s.voided_at is null
+               and s.during @> cast(:day as date)
+               and (cast(:organisation as text) is null
+                    or s.unit in (select o.id from unit o where o.organisation = :organisation))
+               and (cast(:level as text) is null or s.level = :level)
+               and (cast(:area as text) is null
+                    or s.area in (select b.area
+                                    from area_below b
+                                    join area a on a.id = b.ancestor
+                                   where a.code = :area
+                                     and a.voided_at is null
+                                     and :day between b.valid_from and b.valid_to))
+               and (cast(:name as text) is null
+                    or s.unit in (select n.unit
+                                    from unit_state n
+                                   where n.voided_at is null
+                                     and strpos(n.search, :name) > 0))
+            """;
+
+    /// The page is cut out before anything is added to it that all units would have to be joined
+    /// with.
+    private static final String PAGE =
+            """
+               select found.id, found.code, found.organisation, found.level, found.name,
+                      area.code as area, above.code as parent, found.valid_from, found.valid_to
+                 from (select *
+                         from (select s.unit as id, u.code, u.organisation, s.level, s.name,
+                                      s.area, s.parent, lower(u.during) as valid_from,
+                                      upper(u.during) - 1 as valid_to, s.rank,
+                                      strpos('FF FU VA TU YU WU', u.organisation)
+                                          as organisation_rank,
+                                      (select place.name
+                                         from area_state place
+                                        where place.area = s.area
+                                          and place.voided_at is null
+                                          and place.during @> cast(:day as date)) as area_name
+                                 from unit_state s
+                                 join unit u on u.id = s.unit
+                               %1$s) as matching
+                       %2$s
+                        limit :limit
+                       offset :offset) as found
+                 join area on area.id = found.area
+            left join unit above on above.id = found.parent
+            %2$s
             """;
 
     private static final String IN_ORDER =
@@ -70,19 +100,32 @@ public class Units {
                 .optional();
     }
 
-    /// A page of the units of a day by name.
-    public List<Unit> list(UnitFilter filter, LocalDate day, Window window) {
-        return filtered(ON_DAY + MATCHING + IN_ORDER + " limit :limit offset :offset", filter, day)
+    /// A page of the units of a day.
+    public List<Unit> list(
+            UnitFilter filter, LocalDate day, Order<UnitColumn> order, Window window) {
+        var page = PAGE.formatted(MATCHING, order.sql(column(order.by())));
+        return filtered(page, filter, day)
                 .param("limit", window.limit())
                 .param("offset", window.offset())
                 .query(Units::unit)
                 .list();
     }
 
+    private static String column(UnitColumn column) {
+        return switch (column) {
+            case NAME -> "name collate \"vi-x-icu\"";
+            case ORGANISATION -> "organisation_rank";
+            case LEVEL -> "rank";
+            case AREA -> "area_name collate \"vi-x-icu\"";
+            case LIFE -> "valid_from";
+        };
+    }
+
     /// How many units of a day there are.
     public int count(UnitFilter filter, LocalDate day) {
-        var counted = "select count(*) from (" + ON_DAY + MATCHING + ") as matching";
-        return filtered(counted, filter, day).query(Integer.class).single();
+        return filtered("select count(*) from unit_state s " + MATCHING, filter, day)
+                .query(Integer.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, UnitFilter filter, LocalDate day) {
@@ -180,16 +223,41 @@ public class Units {
                 .list();
     }
 
+    /// The first of the units whose own area is this one on a day, from the highest down.
+    public List<Unit> in(AreaId area, LocalDate day, int most) {
+        return database.sql(
+                        ON_DAY
+                                + """
+                                   and s.area = :area
+                                order by s.rank, s.name collate "vi-x-icu", u.code
+                                   limit :most
+                                """)
+                .param("day", day)
+                .param("area", area.value())
+                .param("most", most)
+                .query(Units::unit)
+                .list();
+    }
+
     /// A unit's life from its first day, chapter by chapter.
     public List<UnitChapter> life(UnitId unit) {
         return database.sql(
                         """
                            select lower(s.during) as first_day, upper(s.during) - 1 as last_day,
-                                  s.name, s.level, area.code as area, above.code as parent,
-                                  r.decision_number
+                                  s.name, s.level, area.code as area, place.name as area_name,
+                                  above.code as parent, higher.name as parent_name,
+                                  r.id as reorganisation, r.decision_number
                              from unit_state s
                              join area on area.id = s.area
+                             join area_state place
+                               on place.area = s.area
+                              and place.voided_at is null
+                              and place.during @> lower(s.during)
                         left join unit above on above.id = s.parent
+                        left join unit_state higher
+                               on higher.unit = s.parent
+                              and higher.voided_at is null
+                              and higher.during @> lower(s.during)
                         left join reorganisation r on r.id = s.opened_by
                             where s.voided_at is null
                               and s.unit = :unit
@@ -198,41 +266,13 @@ public class Units {
                 .param("unit", unit.value())
                 .query((row, number) ->
                         new UnitChapter(
-                                Objects.requireNonNull(row.getObject("first_day", LocalDate.class)),
+                                Rows.day(row, "first_day"),
                                 row.getObject("last_day", LocalDate.class),
                                 row.getString("name"),
                                 Level.valueOf(row.getString("level")),
-                                row.getString("area"),
-                                row.getString("parent"),
-                                row.getString("decision_number")))
-                .list();
-    }
-
-    /// Who took a unit over, by decisions that stand.
-    public List<UnitSuccessor> successors(UnitId unit) {
-        return database.sql(
-                        """
-                          select u.code, s.name, n.extent = 'WHOLE' as whole,
-                                 r.effective_on, r.decision_number
-                            from unit_succession n
-                            join reorganisation r on r.id = n.reorganisation
-                            join unit u on u.id = n.successor
-                            join unit_state s on s.unit = u.id
-                           where n.predecessor = :unit
-                             and r.undone_at is null
-                             and s.voided_at is null
-                             and s.during @> r.effective_on
-                        order by r.effective_on, s.name collate "vi-x-icu", u.code
-                        """)
-                .param("unit", unit.value())
-                .query((row, number) ->
-                        new UnitSuccessor(
-                                row.getString("code"),
-                                row.getString("name"),
-                                row.getBoolean("whole"),
-                                Objects.requireNonNull(
-                                        row.getObject("effective_on", LocalDate.class)),
-                                row.getString("decision_number")))
+                                new Mention(row.getString("area"), row.getString("area_name")),
+                                Rows.parent(row),
+                                Rows.decision(row)))
                 .list();
     }
 
@@ -257,10 +297,7 @@ public class Units {
                 row.getString("name"),
                 row.getString("area"),
                 row.getString("parent"),
-                Objects.requireNonNull(row.getObject("valid_from", LocalDate.class)),
+                Rows.day(row, "valid_from"),
                 row.getObject("valid_to", LocalDate.class));
     }
-
-    /// A stretch of a long list.
-    public record Window(int limit, int offset) {}
 }

@@ -28,6 +28,7 @@ final class Addresses {
             "/findings?q=zzzz",
             "/findings?form=" + "x".repeat(200),
             "/units",
+            "/areas",
             "/style",
             "/no/such/page"
         };

@@ -3,7 +3,6 @@ package vn.chungtay.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
@@ -12,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +27,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = "chungtay.programme=programmes/de-an-02-2021")
 @ExtendWith(Chromium.class)
 class EveryScreenTests {
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Offset<Double> A_LINE = Offset.offset(1.5);
 
     /// Cells that hold more than they show, and the colours of the links in a table.
@@ -50,7 +47,7 @@ class EveryScreenTests {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 reader.in(scheme);
 
-                assertThat(barriers(reader.page())).as("%s, %s", address, scheme).isEmpty();
+                assertThat(reader.barriers()).as("%s, %s", address, scheme).isEmpty();
             }
         }
     }
@@ -107,14 +104,5 @@ class EveryScreenTests {
     private static Locator rowHeader(Locator region, String name) {
         var exactly = new Locator.GetByRoleOptions().setName(name).setExact(true);
         return region.getByRole(AriaRole.ROWHEADER, exactly).first();
-    }
-
-    /// What axe counts as keeping somebody out, with where it is.
-    private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
-                        .toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.chungtay.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -10,10 +11,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /// Somebody in front of the pages, who finds things by what they are and what they are called.
 final class Reader implements AutoCloseable {
     private static final int MOST_STEPS = 60;
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final BrowserContext context;
     private final Page page;
@@ -83,19 +87,33 @@ final class Reader implements AutoCloseable {
 
     /// Tabs until the focus stands on something, as far as one has the patience.
     void tabTo(Locator goal) {
+        walkTo(goal, "Tab");
+    }
+
+    /// Presses a key until the focus stands on something.
+    void walkTo(Locator goal, String key) {
         for (int step = 0; step < MOST_STEPS; step++) {
-            press("Tab");
+            press(key);
             if ((Boolean) goal.evaluate("e => e === document.activeElement")) {
                 return;
             }
         }
-        throw new AssertionError("Tab does not lead to " + goal);
+        throw new AssertionError(key + " does not lead to " + goal);
     }
 
     /// Whether the page itself, not a region in it, could be pushed sideways.
     boolean canPushPageSideways() {
         return (Boolean)
                 page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    /// What axe counts as keeping somebody out, with where it is.
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList();
     }
 
     private static Page.GetByRoleOptions name(String name) {

@@ -55,7 +55,9 @@ class UnitsOnADayTests {
     void a_life_is_told_chapter_by_chapter() {
         assertThat(units.life(id("ff.t.b.1")))
                 .extracting(UnitChapter::to, UnitChapter::parent)
-                .containsExactly(tuple(BEFORE, "ff.t.b"), tuple(null, "ff.t.n"));
+                .containsExactly(
+                        tuple(BEFORE, new Mention("ff.t.b", "Hội ff.t.b")),
+                        tuple(null, new Mention("ff.t.n", "Hội ff.t.n")));
     }
 
     @Test
@@ -91,7 +93,7 @@ class UnitsOnADayTests {
     }
 
     private List<Unit> named(String name) {
-        var window = new Units.Window(100, 0);
-        return units.list(new UnitFilter(null, null, null, name), AFTER, window);
+        var filter = new UnitFilter(null, null, null, name);
+        return units.list(filter, AFTER, Order.by(UnitColumn.NAME), Window.ALL);
     }
 }

@@ -30,17 +30,28 @@ record AsOf(LocalDate day, boolean named) {
         return new AsOf(day, true);
     }
 
+    /// Whether the day lies in a stretch of days.
+    boolean isWithin(LocalDate first, @Nullable LocalDate last) {
+        return !day.isBefore(first) && (last == null || !day.isAfter(last));
+    }
+
     /// The address of a page about the same day.
     String address(String path) {
-        return named
-                ? UriComponentsBuilder.fromPath(path)
-                        .queryParam("asOf", DateText.print(day))
-                        .encode()
-                        .toUriString()
-                : path;
+        return written(UriComponentsBuilder.fromPath(path));
     }
 
     String unit(String code) {
         return address("/units/" + code);
+    }
+
+    String area(String code) {
+        return address("/areas/" + code);
+    }
+
+    private String written(UriComponentsBuilder address) {
+        if (named) {
+            address.queryParam("asOf", DateText.print(day));
+        }
+        return address.encode().toUriString();
     }
 }

@@ -1,5 +1,6 @@
 package vn.chungtay.organisation.registry;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +16,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.organisation.Level;
+import vn.chungtay.organisation.Order;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.organisation.Successions;
+import vn.chungtay.organisation.Takeover;
 import vn.chungtay.organisation.Unit;
+import vn.chungtay.organisation.UnitColumn;
 import vn.chungtay.organisation.UnitFilter;
 import vn.chungtay.organisation.Units;
+import vn.chungtay.organisation.Window;
 
 /// `GET /api/v1/units`: the units of a day, by name.
 @RestController
@@ -27,10 +33,12 @@ class UnitApiController {
     private static final int LAST_PAGE = 1_000_000;
 
     private final Units units;
+    private final Successions successions;
     private final Clock clock;
 
-    UnitApiController(Units units, Clock clock) {
+    UnitApiController(Units units, Successions successions, Clock clock) {
         this.units = units;
+        this.successions = successions;
         this.clock = clock;
     }
 
@@ -42,11 +50,18 @@ class UnitApiController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var day = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
-        var window = new Units.Window(PAGE + 1, (page - 1) * PAGE);
-        var found = units.list(question.filter(), day, window);
+        var window = new Window(PAGE + 1, (page - 1) * PAGE);
+        var found = units.list(question.filter(), day, Order.by(UnitColumn.NAME), window);
         return new Items(
-                found.stream().limit(PAGE).map(Item::of).toList(),
+                items(found.stream().limit(PAGE).toList()),
                 found.size() > PAGE ? question.link(day, page + 1) : null);
+    }
+
+    private List<Item> items(List<Unit> units) {
+        var successors = successions.successors(units.stream().map(Unit::id).toList());
+        return units.stream()
+                .map(unit -> Item.of(unit, successors.getOrDefault(unit.id(), List.of())))
+                .toList();
     }
 
     /// @param area units in this area and below it
@@ -82,6 +97,7 @@ class UnitApiController {
     record Items(List<Item> items, @Nullable String next) {}
 
     /// @param validTo the last day of its life, null while it lives
+    /// @param successors who took it over by decisions that stand, whenever that was
     record Item(
             String code,
             Organisation organisation,
@@ -90,9 +106,10 @@ class UnitApiController {
             String area,
             @Nullable String parent,
             LocalDate validFrom,
-            @Nullable LocalDate validTo) {
+            @Nullable LocalDate validTo,
+            List<Successor> successors) {
 
-        static Item of(Unit unit) {
+        static Item of(Unit unit, List<Takeover> successors) {
             return new Item(
                     unit.code(),
                     unit.organisation(),
@@ -101,7 +118,24 @@ class UnitApiController {
                     unit.area(),
                     unit.parent(),
                     unit.validFrom(),
-                    unit.validTo());
+                    unit.validTo(),
+                    successors.stream().map(Successor::of).toList());
         }
+    }
+
+    /// @param from the first day
+    record Successor(String code, Extent extent, LocalDate from) {
+
+        static Successor of(Takeover taken) {
+            return new Successor(
+                    taken.other().code(), taken.whole() ? Extent.WHOLE : Extent.PART, taken.from());
+        }
+    }
+
+    enum Extent {
+        @JsonProperty("whole")
+        WHOLE,
+        @JsonProperty("part")
+        PART
     }
 }

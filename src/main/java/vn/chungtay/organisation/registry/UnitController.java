@@ -18,7 +18,6 @@ import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Page;
-import vn.chungtay.web.Pager;
 import vn.chungtay.web.Texts;
 
 /// The units of a day: the list, and each with its place in the tree and its life.
@@ -43,13 +42,13 @@ class UnitController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         var asOf = AsOf.read(question.asOf(), clock);
-        var list = lists.of(question.filter(), asOf.day(), page);
-        var pager = new Pager(question.address("/units"), list.page(), list.pages());
+        var list = lists.of(question, asOf.day(), page);
         model.addAttribute("page", Page.in("units", texts.text("unit.index.title")));
         model.addAttribute("question", question);
         model.addAttribute("asOf", asOf);
         model.addAttribute("list", list);
-        model.addAttribute("pager", pager);
+        model.addAttribute("path", "/units");
+        model.addAttribute("nothing", texts.text("unit.none.title"));
         model.addAttribute("choices", new Choices(organisations(), levels()));
         return lists.isEmpty() ? "organisation/registry/none" : "organisation/registry/units";
     }

@@ -1,9 +1,8 @@
 package vn.chungtay.organisation.registry;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,7 +40,7 @@ class UnitFileController {
     @Requires(Permission.READ_PUBLISHED)
     ResponseEntity<StreamingResponseBody> show(@ModelAttribute UnitQuestion question) {
         var day = AsOf.read(question.asOf(), clock).day();
-        var lines = lists.all(question.filter(), day).stream().map(u -> line(u)).toList();
+        var lines = lists.all(question, day).stream().map(u -> line(u)).toList();
         return Download.csv("to-chuc-" + day + ".csv", new CsvFile(HEADER, lines));
     }
 
@@ -52,12 +51,8 @@ class UnitFileController {
                 unit.level().name(),
                 unit.name(),
                 unit.area(),
-                UnitQuestion.orNone(unit.parent()),
+                Objects.toString(unit.parent(), ""),
                 unit.validFrom().toString(),
-                orOpen(unit.validTo()));
-    }
-
-    private static String orOpen(@Nullable LocalDate last) {
-        return last == null ? "" : last.toString();
+                Objects.toString(unit.validTo(), ""));
     }
 }

@@ -3,18 +3,16 @@ package vn.chungtay.organisation.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Areas;
-import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Unit;
-import vn.chungtay.organisation.UnitFilter;
 import vn.chungtay.organisation.Units;
+import vn.chungtay.organisation.Window;
 
 /// Finds the units for the list, page by page.
 @Component
 class UnitLists {
-    private static final Units.Window ALL = new Units.Window(Integer.MAX_VALUE, 0);
-
     private final Units units;
     private final Areas areas;
 
@@ -23,18 +21,19 @@ class UnitLists {
         this.areas = areas;
     }
 
-    UnitList of(UnitFilter filter, LocalDate day, int page) {
+    Listed<Unit> of(UnitQuestion question, LocalDate day, int page) {
+        var filter = question.filter();
         var count = units.count(filter, day);
-        var within = UnitList.within(page, count);
-        var window = new Units.Window(UnitList.PAGE, (within - 1) * UnitList.PAGE);
-        var shown = units.list(filter, day, window);
-        var codes = shown.stream().map(Unit::area).collect(Collectors.toSet());
-        var roots = units.list(UnitFilter.at(Level.PROVINCE), day, ALL);
-        return new UnitList(count, within, shown, areas.names(codes, day), roots);
+        var within = Listed.within(page, count);
+        var shown = units.list(filter, day, question.order(), Listed.window(within));
+        var codes =
+                Stream.concat(shown.stream().map(Unit::area), Stream.ofNullable(question.area()))
+                        .collect(Collectors.toSet());
+        return new Listed<>(count, within, shown, areas.names(codes, day));
     }
 
-    List<Unit> all(UnitFilter filter, LocalDate day) {
-        return units.list(filter, day, ALL);
+    List<Unit> all(UnitQuestion question, LocalDate day) {
+        return units.list(question.filter(), day, question.order(), Window.ALL);
     }
 
     boolean isEmpty() {

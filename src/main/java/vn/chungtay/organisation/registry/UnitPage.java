@@ -3,12 +3,11 @@ package vn.chungtay.organisation.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.chungtay.organisation.Area;
+import vn.chungtay.organisation.Takeover;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.UnitChapter;
 import vn.chungtay.organisation.UnitId;
-import vn.chungtay.organisation.UnitSuccessor;
 
 /// A unit as its page tells it.
 ///
@@ -26,8 +25,9 @@ record UnitPage(
         List<Area> areas,
         List<Unit> children,
         Map<UnitId, Integer> below,
-        List<Chapter> life,
-        List<UnitSuccessor> successors) {
+        List<UnitChapter> life,
+        List<Takeover> predecessors,
+        List<Takeover> successors) {
 
     boolean isAlive() {
         return nearest.equals(asOf.day());
@@ -45,9 +45,4 @@ record UnitPage(
     int allBelow() {
         return children.size() + below.values().stream().mapToInt(Integer::intValue).sum();
     }
-
-    /// A stretch of its life with the names that its area and its parent had when it began.
-    ///
-    /// @param current whether the day that was asked for lies in it
-    record Chapter(UnitChapter told, String area, @Nullable Unit parent, boolean current) {}
 }

@@ -3,10 +3,9 @@ package vn.chungtay.organisation.registry;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.chungtay.organisation.Area;
 import vn.chungtay.organisation.Areas;
+import vn.chungtay.organisation.Successions;
 import vn.chungtay.organisation.Unit;
-import vn.chungtay.organisation.UnitChapter;
 import vn.chungtay.organisation.Units;
 
 /// Gathers what a unit's page tells.
@@ -14,10 +13,12 @@ import vn.chungtay.organisation.Units;
 class UnitPages {
     private final Units units;
     private final Areas areas;
+    private final Successions successions;
 
-    UnitPages(Units units, Areas areas) {
+    UnitPages(Units units, Areas areas, Successions successions) {
         this.units = units;
         this.areas = areas;
+        this.successions = successions;
     }
 
     /// Nothing when no unit ever bore the code.
@@ -35,16 +36,8 @@ class UnitPages {
                 areas.upwards(unit.area(), nearest),
                 units.children(unit.id(), nearest),
                 units.sizesBelow(unit.id(), nearest),
-                units.life(unit.id()).stream().map(c -> chapter(c, asOf.day())).toList(),
-                units.successors(unit.id()));
-    }
-
-    private UnitPage.Chapter chapter(UnitChapter told, LocalDate day) {
-        var area = areas.find(told.area(), told.from()).map(Area::name).orElse(told.area());
-        var parent =
-                Optional.ofNullable(told.parent()).flatMap(code -> units.find(code, told.from()));
-        var last = told.to();
-        var current = !day.isBefore(told.from()) && (last == null || !day.isAfter(last));
-        return new UnitPage.Chapter(told, area, parent.orElse(null), current);
+                units.life(unit.id()),
+                successions.predecessors(unit.id()),
+                successions.successors(unit.id()));
     }
 }

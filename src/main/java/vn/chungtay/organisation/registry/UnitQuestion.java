@@ -1,83 +1,69 @@
 package vn.chungtay.organisation.registry;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.organisation.Level;
+import vn.chungtay.organisation.Order;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.organisation.UnitColumn;
 import vn.chungtay.organisation.UnitFilter;
-import vn.chungtay.shared.Refusal;
-import vn.chungtay.web.RequestRefused;
 
 /// What a person asked of the list of units; blank asks nothing.
 record UnitQuestion(
         @Nullable String asOf,
         @Nullable String organisation,
         @Nullable String level,
-        @Nullable String q) {
+        @Nullable String area,
+        @Nullable String q,
+        @Nullable String sort) {
 
     UnitQuestion {
-        asOf = blankToNull(asOf);
-        organisation = blankToNull(organisation);
-        level = blankToNull(level);
-        q = blankToNull(q);
+        asOf = Asked.text(asOf);
+        organisation = Asked.text(organisation);
+        level = Asked.text(level);
+        area = Asked.text(area);
+        q = Asked.text(q);
+        sort = Asked.text(sort);
     }
 
     /// Refuses an organisation or a level there is not, in words.
     UnitFilter filter() {
         return new UnitFilter(
-                oneOf(Organisation.values(), organisation, "unit.refusal.organisation"),
-                oneOf(Level.values(), level, "unit.refusal.level"),
-                null,
+                Asked.oneOf(Organisation.values(), organisation, "unit.refusal.organisation"),
+                Asked.oneOf(Level.values(), level, "unit.refusal.level"),
+                area,
                 q);
     }
 
-    private static <E extends Enum<E>> @Nullable E oneOf(
-            E[] known, @Nullable String asked, String refusal) {
-        if (asked == null) {
-            return null;
-        }
-        return Arrays.stream(known)
-                .filter(one -> one.name().equals(asked))
-                .findFirst()
-                .orElseThrow(() ->
-                        new RequestRefused(new Refusal(refusal, List.of(asked, names(known)))));
+    Order<UnitColumn> order() {
+        return Asked.order(UnitColumn.values(), sort);
     }
 
-    private static String names(Enum<?>[] known) {
-        return Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", "));
+    Head head(UnitColumn column) {
+        var towards = Asked.towards(column, order());
+        var same = new UnitQuestion(asOf, organisation, level, area, q, towards);
+        return Head.of(column, order(), same.address("/units"));
+    }
+
+    /// The same question about the whole province.
+    UnitQuestion everywhere() {
+        return new UnitQuestion(asOf, organisation, level, null, q, sort);
     }
 
     /// Whether all units of the day are asked for.
     boolean isOpen() {
-        return organisation == null && level == null && q == null;
+        return organisation == null && level == null && area == null && q == null;
     }
 
     /// The address of the same question elsewhere.
     String address(String path) {
         var address = UriComponentsBuilder.fromPath(path);
-        add(address, "asOf", asOf);
-        add(address, "organisation", organisation);
-        add(address, "level", level);
-        add(address, "q", q);
+        Asked.add(address, "asOf", asOf);
+        Asked.add(address, "organisation", organisation);
+        Asked.add(address, "level", level);
+        Asked.add(address, "area", area);
+        Asked.add(address, "q", q);
+        Asked.add(address, "sort", sort);
         return address.encode().toUriString();
-    }
-
-    static String orNone(@Nullable String asked) {
-        return asked == null ? "" : asked;
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null) {
-            address.queryParam(name, value);
-        }
-    }
-
-    /// PostgreSQL takes no text with a NUL in it, and no name holds another control character.
-    private static @Nullable String blankToNull(@Nullable String text) {
-        var readable = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
-        return readable.isEmpty() ? null : readable;
     }
 }

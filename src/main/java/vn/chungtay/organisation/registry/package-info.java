@@ -1,4 +1,4 @@
-/// Units over HTTP.
+/// The registry over HTTP: lists, trees and pages of the units and areas of a day.
 @NullMarked
 package vn.chungtay.organisation.registry;
 

@@ -23,6 +23,23 @@ import vn.chungtay.organisation.SmallProvince.Stated;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class UnitApiTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
+
+    private static final String DECISION =
+            """
+            insert into reorganisation (decision_number, decision_date, effective_on, signed_at,
+                                        signed_by)
+            values ('12-QĐ/HND', '2025-06-20', '2025-07-01', '2025-06-20Z', 'tester')
+            """;
+
+    private static final String SUCCESSION =
+            """
+            insert into unit_succession (reorganisation, predecessor, successor, extent)
+            select r.id, before.id, after.id, 'PART'
+              from reorganisation r
+              join unit before on before.code = 'fu.t.b.2'
+              join unit after on after.code = 'fu.t.b.1'
+            """;
+
     private static final SmallProvince PROVINCE = SmallProvince.foundedIn(DATABASE);
 
     static {
@@ -34,6 +51,8 @@ class UnitApiTests {
                      where unit = (select id from unit where code = 'fu.t.b.1')
                     """);
             p.unitState(new Stated("fu.t.b.1", "GRASSROOTS", "t.b.1", "fu.t"), "[2025-07-01,)");
+            p.sql(DECISION);
+            p.sql(SUCCESSION);
         });
     }
 
@@ -50,6 +69,16 @@ class UnitApiTests {
     void a_unit_has_the_parent_of_the_day() throws Exception {
         assertThat(parentOf("fu.t.b.1", "2025-06-30")).isEqualTo("fu.t.b");
         assertThat(parentOf("fu.t.b.1", "2025-07-01")).isEqualTo("fu.t");
+    }
+
+    @Test
+    void a_unit_names_who_took_it_over() throws Exception {
+        assertThat(unit("fu.t.b.2", "2025-06-30").get("successors"))
+                .hasToString(
+                        """
+                        [{"code":"fu.t.b.1","extent":"part","from":"2025-07-01"}]\
+                        """);
+        assertThat(unit("fu.t.b.1", "2025-06-30").get("successors").isEmpty()).isTrue();
     }
 
     @Test
@@ -113,12 +142,16 @@ class UnitApiTests {
     }
 
     private String parentOf(String code, String day) throws Exception {
-        for (var unit : json("?asOf=" + day).get("items")) {
-            if (unit.get("code").asString().equals(code)) {
-                return unit.get("parent").asString();
-            }
-        }
-        throw new AssertionError(code + " is not there on " + day);
+        return unit(code, day).get("parent").asString();
+    }
+
+    private JsonNode unit(String code, String day) throws Exception {
+        return json("?asOf=" + day)
+                .get("items")
+                .valueStream()
+                .filter(unit -> unit.get("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> codes(String question) throws Exception {

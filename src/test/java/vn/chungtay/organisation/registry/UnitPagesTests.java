@@ -112,6 +112,29 @@ class UnitPagesTests {
     }
 
     @Test
+    void a_list_stands_by_any_column_either_way() throws Exception {
+        var visitor = Visitor.at(port);
+
+        assertThat(visitor.rows("/units?sort=-name&asOf=1/1/2019")).endsWith("Hội ff.t");
+        assertThat(visitor.rows("/units?sort=-organisation")).startsWith("Hội fu.t");
+        assertThat(visitor.rows("/units?sort=level")).startsWith("Hội ff.t", "Hội fu.t");
+        assertThat(visitor.rows("/units?sort=-area")).startsWith("Hội ff.t.n.1", "Hội ff.t.n");
+        assertThat(visitor.rows("/units?sort=life")).hasSize(11);
+        assertThat(page("/units?sort=level"))
+                .containsOnlyOnce("aria-sort=")
+                .contains("aria-sort=\"ascending\"", "href=\"/units?sort=-level\"");
+    }
+
+    @Test
+    void a_list_is_narrowed_down_to_an_area_and_let_go_again() throws Exception {
+        assertThat(page("/units?area=t.b&organisation=FF"))
+                .contains("Chỉ các đơn vị trong Nơi t.b,", "3 đơn vị")
+                .contains("href=\"/units?organisation=FF\">Xem cả tỉnh</a>")
+                .contains("name=\"area\" value=\"t.b\"");
+        assertThat(page("/units?area=nowhere")).contains("nowhere", "Không có đơn vị nào");
+    }
+
+    @Test
     void a_list_is_taken_away_in_the_columns_of_an_import() throws Exception {
         assertThat(page("/units.csv?organisation=FU&level=GRASSROOTS&asOf=1/1/2020"))
                 .isEqualTo(
@@ -128,7 +151,8 @@ class UnitPagesTests {
         assertThat(page("/units/fu.t.b.1?asOf=31/12/2019"))
                 .contains("<h1>Hội Nông dân Đồng Cũ</h1>")
                 .contains("href=\"/units/fu.t.b?asOf=31/12/2019\">Hội fu.t.b</a>")
-                .contains("Nơi t.b.1", "Nơi t.b<", "Nơi t<")
+                .contains(
+                        "href=\"/areas/t.b.1?asOf=31/12/2019\">Nơi t.b.1</a>", "Nơi t.b<", "Nơi t<")
                 .contains("Không có đơn vị trực thuộc");
     }
 
@@ -150,9 +174,14 @@ class UnitPagesTests {
     @Test
     void who_took_a_unit_over_is_told_with_the_extent() throws Exception {
         assertThat(page("/units/fu.t.b.2"))
-                .contains("Đơn vị kế tục", ">Hội Nông dân Đồng Mới</a>")
-                .contains("Tiếp nhận một phần từ 1/1/2020, theo quyết định số 12-QĐ/HND");
-        assertThat(page("/units/fu.t.b.1")).doesNotContain("Đơn vị kế tục");
+                .contains("Được kế tục bởi", ">Hội Nông dân Đồng Mới</a>")
+                .contains("Tiếp nhận một phần từ 1/1/2020")
+                .contains("<a href=\"/reorganisations/1\">Quyết định số 12-QĐ/HND</a>")
+                .doesNotContain("Kế thừa từ");
+        assertThat(page("/units/fu.t.b.1"))
+                .contains("Kế thừa từ", "Kế thừa một phần từ 1/1/2020", "Quyết định số 12-QĐ/HND")
+                .contains("href=\"/units/fu.t.b.2?asOf=31/12/2019\">Hội fu.t.b.2</a>")
+                .doesNotContain("Được kế tục bởi");
     }
 
     @Test
@@ -173,6 +202,8 @@ class UnitPagesTests {
                     /units?asOf=2020-06-30          | 400 | 30/6/2020
                     /units?organisation=XX          | 400 | Không có tổ chức “XX”
                     /units?level=%3Cb%3E            | 400 | Không có cấp “&lt;b&gt;”
+                    /units?sort=colour              | 400 | Không sắp xếp được theo “colour”
+                    /units?area=%00                 | 200 | 11 đơn vị
                     /units?page=x                   | 400 | giá trị gửi lên không đúng dạng
                     /units?page=99                  | 200 | 11 đơn vị
                     /units.csv?asOf=x               | 400 | đúng

@@ -1,0 +1,6 @@
+package vn.chungtay.organisation;
+
+/// A stretch of a long list.
+public record Window(int limit, int offset) {
+    public static final Window ALL = new Window(Integer.MAX_VALUE, 0);
+}

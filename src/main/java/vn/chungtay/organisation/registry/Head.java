@@ -1,0 +1,18 @@
+package vn.chungtay.organisation.registry;
+
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.organisation.Order;
+
+/// The head of a column by which a list can be put in order.
+///
+/// @param href the same list by this column
+/// @param sorted which way it stands by this column, in ARIA's words; none when it does not
+record Head(String href, @Nullable String sorted) {
+
+    static <E extends Enum<E>> Head of(E column, Order<E> now, String href) {
+        if (now.by() != column) {
+            return new Head(href, null);
+        }
+        return new Head(href, now.descending() ? "descending" : "ascending");
+    }
+}

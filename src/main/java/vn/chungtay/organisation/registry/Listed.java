@@ -1,0 +1,36 @@
+package vn.chungtay.organisation.registry;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.organisation.Window;
+import vn.chungtay.web.Pager;
+
+/// A page of the units or areas that answer a question.
+///
+/// @param count how many answer it altogether
+/// @param names what the areas that are mentioned are called, by code
+record Listed<T>(int count, int page, List<T> shown, Map<String, String> names) {
+    private static final int PAGE = 50;
+
+    /// The nearest page there is.
+    static int within(int page, int count) {
+        return Math.clamp(page, 1, pages(count));
+    }
+
+    static Window window(int page) {
+        return new Window(PAGE, (page - 1) * PAGE);
+    }
+
+    String name(@Nullable String code) {
+        return code == null ? "" : names.getOrDefault(code, code);
+    }
+
+    Pager pager(String address) {
+        return new Pager(address, page, pages(count));
+    }
+
+    private static int pages(int count) {
+        return Math.max(1, (count + PAGE - 1) / PAGE);
+    }
+}
