@@ -1,14 +1,9 @@
 package vn.chungtay.documents;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import vn.chungtay.shared.Refusal;
@@ -34,6 +29,11 @@ sealed interface SourceText {
         int limitInBytes() {
             return megabytes * 1024 * 1024;
         }
+
+        /// The key of the sentence for a file above the limit.
+        String tooLarge() {
+            return tooLarge;
+        }
     }
 
     record Text(String text) implements SourceText {}
@@ -41,25 +41,15 @@ sealed interface SourceText {
     record Broken(Problem problem) implements SourceText {}
 
     static SourceText read(Path file, String name) {
-        return read(file, name, Origin.DEFINITION);
+        return switch (SourceBytes.of(file, name, Origin.DEFINITION)) {
+            case SourceBytes.Missing(Problem problem) -> new Broken(problem);
+            case SourceBytes.Whole(byte[] bytes) -> decode(bytes, name, Origin.DEFINITION);
+        };
     }
 
-    static SourceText read(Path file, String name, Origin origin) {
-        try {
-            if (Files.isDirectory(file)) {
-                return broken(name, 0, "documents.file.directory");
-            }
-            if (Files.size(file) > origin.limitInBytes()) {
-                return broken(name, 0, origin.tooLarge);
-            }
-            return decode(Files.readAllBytes(file), name, origin);
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            return broken(name, 0, "documents.file.missing");
-        } catch (AccessDeniedException e) {
-            return broken(name, 0, "documents.file.denied");
-        } catch (IOException e) {
-            return broken(name, 0, "documents.file.unreadable");
-        }
+    /// The characters of a list that somebody brings.
+    static SourceText ofList(String name, byte[] bytes) {
+        return decode(bytes, name, Origin.LIST);
     }
 
     private static SourceText decode(byte[] bytes, String name, Origin origin) {
@@ -102,6 +92,6 @@ sealed interface SourceText {
     }
 
     private static SourceText broken(String name, int line, String key) {
-        return new Broken(new Problem(name, line, line == 0 ? 0 : 1, new Refusal(key, List.of())));
+        return new Broken(new Problem(name, line, 1, new Refusal(key, List.of())));
     }
 }

@@ -1,0 +1,116 @@
+package vn.chungtay.documents;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chungtay.shared.Refusal;
+
+/// A list that somebody brings: CSV or XLSX, told apart by what it holds, never by its name. CSV is
+/// UTF-8, with a BOM or without; its values are separated by commas, or by what spreadsheets in
+/// Việt Nam put there: semicolons, tabs.
+///
+/// @param seen what stands in the file, as far as it can be read: also the texts that are refused
+/// @param problems why it cannot be used; none if it can
+public record ListFile(CsvTable seen, List<Problem> problems) {
+    public static final int LIMIT_IN_BYTES = SourceText.Origin.LIST.limitInBytes();
+
+    public ListFile {
+        problems = List.copyOf(problems);
+    }
+
+    /// @param name as problems name it
+    public static ListFile of(String name, byte[] bytes) {
+        if (bytes.length > LIMIT_IN_BYTES) {
+            return unreadable(name, SourceText.Origin.LIST.tooLarge());
+        }
+        return switch (Signature.of(bytes)) {
+            case ZIP -> XlsxList.read(name, bytes);
+            case OLD_EXCEL -> unreadable(name, "documents.xlsx.old");
+            case ENCRYPTED -> unreadable(name, "documents.xlsx.encrypted");
+            case TEXT ->
+                    switch (SourceText.ofList(name, bytes)) {
+                        case SourceText.Broken(Problem problem) -> unreadable(name, problem);
+                        case SourceText.Text(String text) -> ofCsv(name, text, separator(text));
+                    };
+        };
+    }
+
+    static ListFile of(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return switch (SourceBytes.of(file, name, SourceText.Origin.LIST)) {
+            case SourceBytes.Missing(Problem problem) -> unreadable(name, problem);
+            case SourceBytes.Whole(byte[] bytes) -> of(name, bytes);
+        };
+    }
+
+    static ListFile ofCsv(String name, String text, char separator) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .skipEmptyLines(true)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(text)) {
+            reader.forEach(records::add);
+        } catch (CsvParseException e) {
+            return unreadable(name, "documents.csv.syntax");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (records.isEmpty()) {
+            return unreadable(name, "documents.csv.empty");
+        }
+        List<String> header = records.getFirst().getFields();
+        return new ListFile(new CsvTable(name, header, lines(records)), ragged(name, records));
+    }
+
+    static ListFile unreadable(String name, String key) {
+        return unreadable(name, new Problem(name, 0, 0, new Refusal(key, List.of())));
+    }
+
+    private static ListFile unreadable(String name, Problem problem) {
+        return new ListFile(new CsvTable(name, List.of(), List.of()), List.of(problem));
+    }
+
+    /// The table, or everything that is wrong with the file.
+    public CsvReading reading() {
+        return problems.isEmpty() ? seen : new Unreadable(problems);
+    }
+
+    /// A name of a column holds none of the three, so the first one in the header is it.
+    private static char separator(String text) {
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return (char)
+                header.chars()
+                        .filter(c -> c == ',' || c == ';' || c == '\t')
+                        .findFirst()
+                        .orElse(',');
+    }
+
+    private static List<CsvTable.Line> lines(List<CsvRecord> records) {
+        return records.stream()
+                .skip(1)
+                .map(r -> new CsvTable.Line((int) r.getStartingLineNumber(), r.getFields()))
+                .toList();
+    }
+
+    private static List<Problem> ragged(String name, List<CsvRecord> records) {
+        int width = records.getFirst().getFieldCount();
+        return records.stream()
+                .filter(r -> r.getFieldCount() != width)
+                .map(r -> raggedLine(name, r, width))
+                .toList();
+    }
+
+    private static Problem raggedLine(String name, CsvRecord line, int width) {
+        List<Object> counts = List.of((long) line.getFieldCount(), (long) width);
+        Refusal reason = new Refusal("documents.csv.ragged", counts);
+        return new Problem(name, (int) line.getStartingLineNumber(), 0, reason);
+    }
+}

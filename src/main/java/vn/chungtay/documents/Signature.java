@@ -1,0 +1,44 @@
+package vn.chungtay.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// What a file is, by its first bytes.
+enum Signature {
+    ZIP,
+    /// A spreadsheet of Excel 97 to 2003.
+    OLD_EXCEL,
+    /// A spreadsheet under a password, which hides in a container of the old kind.
+    ENCRYPTED,
+    TEXT;
+
+    private static final byte[] ZIPPED = {'P', 'K', 3, 4};
+    private static final byte[] OLD_CONTAINER = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
+    private static final byte[] PASSWORD = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    static Signature of(byte[] bytes) {
+        if (isAt(bytes, 0, ZIPPED)) {
+            return ZIP;
+        }
+        if (isAt(bytes, 0, OLD_CONTAINER)) {
+            return isAnywhere(bytes, PASSWORD) ? ENCRYPTED : OLD_EXCEL;
+        }
+        return TEXT;
+    }
+
+    private static boolean isAnywhere(byte[] bytes, byte[] part) {
+        for (int place = 0; place <= bytes.length - part.length; place++) {
+            if (bytes[place] == part[0] && isAt(bytes, place, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(byte[] bytes, int place, byte[] part) {
+        return bytes.length >= place + part.length
+                && Arrays.equals(bytes, place, place + part.length, part, 0, part.length);
+    }
+}

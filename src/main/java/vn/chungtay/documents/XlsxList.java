@@ -1,0 +1,123 @@
+package vn.chungtay.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.shared.Refusal;
+
+/// The first sheet of an XLSX file as a list: its first row with anything in it is the header, each
+/// further one a line that bears the number of its row.
+final class XlsxList {
+    private final String name;
+    private final List<CsvTable.Line> lines = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable List<String> header;
+
+    /// Files that leave the numbers of their rows out are counted from 0 by the library.
+    private int shift;
+
+    private XlsxList(String name) {
+        this.name = name;
+    }
+
+    static ListFile read(String name, byte[] bytes) {
+        return XlsxArchive.refusal(bytes)
+                .map(reason -> ListFile.unreadable(name, reason))
+                .orElseGet(() -> readSheet(name, bytes));
+    }
+
+    private static ListFile readSheet(String name, byte[] bytes) {
+        try (ReadableWorkbook book = open(bytes);
+                Stream<Row> rows = book.getFirstSheet().openStream()) {
+            XlsxList list = new XlsxList(name);
+            rows.forEach(list::take);
+            return list.file();
+        } catch (IOException | RuntimeException e) {
+            return ListFile.unreadable(name, "documents.xlsx.broken");
+        }
+    }
+
+    /// With the formats of cells, which tell days from numbers; a file without any has no days.
+    private static ReadableWorkbook open(byte[] bytes) throws IOException {
+        try {
+            return new ReadableWorkbook(
+                    new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(
+                    new ByteArrayInputStream(bytes), new ReadingOptions(false, true));
+        }
+    }
+
+    private ListFile file() {
+        return header == null
+                ? ListFile.unreadable(name, "documents.xlsx.empty")
+                : new ListFile(new CsvTable(name, header, lines), problems);
+    }
+
+    private void take(Row row) {
+        if (row.getRowNum() == 0) {
+            shift = 1;
+        }
+        int number = row.getRowNum() + shift;
+        List<XlsxCell> cells = row.stream().map(XlsxCell::of).toList();
+        if (cells.stream().allMatch(XlsxCell::isBlank)) {
+            return;
+        }
+        if (header == null) {
+            header = header(number, cells);
+        } else {
+            lines.add(line(number, cells, header.size()));
+        }
+    }
+
+    private List<String> header(int number, List<XlsxCell> cells) {
+        List<String> names = new ArrayList<>(cells.stream().map(c -> c.text().strip()).toList());
+        while (!names.isEmpty() && names.getLast().isEmpty()) {
+            names.removeLast();
+        }
+        for (int column = 0; column < names.size(); column++) {
+            if (names.get(column).isEmpty()) {
+                refuse(number, column, "documents.xlsx.header-blank", "");
+            }
+        }
+        return names;
+    }
+
+    private CsvTable.Line line(int number, List<XlsxCell> cells, int width) {
+        for (int column = 0; column < cells.size(); column++) {
+            XlsxCell cell = cells.get(column);
+            if (column >= width && !cell.isBlank()) {
+                refuse(number, column, "documents.xlsx.beyond", cell.text());
+            } else if (cell.refusal() != null) {
+                refuse(number, column, cell.refusal(), cell.text());
+            }
+        }
+        List<String> values =
+                IntStream.range(0, width)
+                        .mapToObj(column -> column < cells.size() ? cells.get(column).text() : "")
+                        .toList();
+        return new CsvTable.Line(number, values);
+    }
+
+    private void refuse(int line, int column, String key, String text) {
+        List<Object> arguments = List.of(address(line, column), text);
+        problems.add(new Problem(name, line, column + 1, new Refusal(key, arguments)));
+    }
+
+    /// As the spreadsheet calls the cell: `C5`.
+    private static String address(int line, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters + String.valueOf(line);
+    }
+}
