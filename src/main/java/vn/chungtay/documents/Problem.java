@@ -20,6 +20,11 @@ public record Problem(String file, int line, int column, Refusal reason) {
                 : wording.text("documents.problem.at-line", file, String.valueOf(line), why);
     }
 
+    /// Why alone, where file and place stand beside it.
+    public String message(Wording wording) {
+        return text(reason, wording);
+    }
+
     /// A reason may quote another reason: the value of a column, and what is wrong with it.
     private static String text(Refusal reason, Wording wording) {
         Object[] arguments =

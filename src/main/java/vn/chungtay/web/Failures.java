@@ -1,9 +1,7 @@
 package vn.chungtay.web;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +28,7 @@ class Failures {
     /// A view or a response entity, whichever the path calls for.
     Object answer(HttpStatusCode status, String path, @Nullable Throwable cause) {
         var fault = Fault.of(status);
-        var reference = fault.isOurs() ? reference() : null;
+        var reference = fault.isOurs() ? FaultReference.next() : null;
         if (reference != null) {
             LOG.error("{} at {}, shown as {}", status, path, reference, cause);
         }
@@ -69,11 +67,5 @@ class Failures {
         view.addObject("detail", detail);
         view.addAllObjects(reference == null ? Map.of() : Map.of("reference", reference));
         return view;
-    }
-
-    /// Short enough to be read out on the telephone.
-    private static String reference() {
-        var digits = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
-        return digits.substring(0, 4) + "-" + digits.substring(4, 8);
     }
 }
