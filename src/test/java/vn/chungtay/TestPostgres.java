@@ -27,6 +27,8 @@ public final class TestPostgres implements LauncherSessionListener {
             System.setProperty("spring.datasource.url", postgres.url(SHARED));
             System.setProperty("spring.datasource.username", postgres.user());
             System.setProperty("spring.datasource.password", postgres.password());
+            // Many contexts share the database; a test that runs jobs has one to itself.
+            System.setProperty("chungtay.jobs.enabled", "false");
         } catch (IOException e) {
             throw new IllegalStateException("The tests' PostgreSQL does not start", e);
         }

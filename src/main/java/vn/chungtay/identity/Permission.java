@@ -3,5 +3,7 @@ package vn.chungtay.identity;
 /// What a viewer may be allowed to do; each handler names one with [Requires].
 public enum Permission {
     /// Read what is published: the programme, its annex, findings and targets.
-    READ_PUBLISHED
+    READ_PUBLISHED,
+    /// Bring lists in, and see what came of it.
+    IMPORT_LISTS
 }

@@ -64,6 +64,7 @@ final class ImportCommand implements Callable<Integer> {
                 .with("chungtay.import.parameter.date", date)
                 .with("chungtay.import.parameter.effective", effective)
                 .with("chungtay.import.parameter.signer", signer)
+                .with("chungtay.jobs.enabled", false)
                 .on(DatabaseAccess.from(System.getenv()))
                 .end();
         return 0;

@@ -1,0 +1,94 @@
+package vn.chungtay.documents.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import vn.chungtay.documents.ImportKind;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.RequestRefused;
+import vn.chungtay.web.Texts;
+
+/// The kinds of lists that can be brought in, and what they and the values beside the file are
+/// called on the screen. Names are fixed by the API, so the words for them stand here; a name
+/// without words shows as it is.
+@Component
+class ImportKinds {
+    private static final Map<String, String> TITLES =
+            Map.of(
+                    "areas", "import.kind.areas",
+                    "units", "import.kind.units",
+                    "reorganisation", "import.kind.reorganisation");
+    private static final Map<String, String> LABELS =
+            Map.of(
+                    "decision", "import.parameter.decision",
+                    "date", "import.parameter.date",
+                    "effective", "import.parameter.effective",
+                    "signer", "import.parameter.signer");
+    private static final Map<String, String> HINTS =
+            Map.of(
+                    "decision", "import.hint.decision",
+                    "date", "import.hint.day",
+                    "effective", "import.hint.day");
+    private static final List<String> ORDER = List.of("areas", "units", "reorganisation");
+
+    private final List<ImportKind> kinds;
+    private final Texts texts;
+
+    ImportKinds(List<ImportKind> kinds, Texts texts) {
+        var sorted = new ArrayList<>(kinds);
+        sorted.sort(Comparator.comparingInt(kind -> rank(kind.name())));
+        this.kinds = List.copyOf(sorted);
+        this.texts = texts;
+    }
+
+    private static int rank(String name) {
+        return ORDER.contains(name) ? ORDER.indexOf(name) : ORDER.size();
+    }
+
+    List<ImportKind> all() {
+        return kinds;
+    }
+
+    List<String> names() {
+        return kinds.stream().map(ImportKind::name).toList();
+    }
+
+    Optional<ImportKind> named(String name) {
+        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /// Refuses in words a kind there is not.
+    ImportKind wanted(String name) {
+        List<Object> arguments = List.of(name, String.join(", ", names()));
+        return named(name)
+                .orElseThrow(() ->
+                        new RequestRefused(
+                                HttpStatus.NOT_FOUND,
+                                new Refusal("import.refusal.kind", arguments)));
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    String title(String kind) {
+        return word(TITLES, kind, kind);
+    }
+
+    String label(String parameter) {
+        return word(LABELS, parameter, parameter);
+    }
+
+    String hint(String parameter) {
+        return word(HINTS, parameter, "");
+    }
+
+    private String word(Map<String, String> words, String name, String otherwise) {
+        var key = words.get(name);
+        return key == null ? otherwise : texts.text(key);
+    }
+}

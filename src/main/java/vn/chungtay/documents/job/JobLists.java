@@ -1,0 +1,113 @@
+package vn.chungtay.documents.job;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Finds jobs.
+@Component
+class JobLists {
+    private static final String ASKED =
+            """
+            (:kind = '' or j.kind = :kind)
+            and (:state = '' or j.state = :state)
+            and strpos(search_text(f.name || ' ' || j.created_by), search_text(:q)) > 0
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    JobLists(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<Job> find(JobId job) {
+        return database.sql(
+                        """
+                        select j.id, j.kind, j.parameters, j.preview, j.created_by, j.created_at,
+                               j.state, j.rows_read, j.rows_written, j.error_count, j.errors,
+                               j.notes, f.name as file_name
+                          from import_job j
+                          join import_file f on f.id = j.file
+                         where j.id = :job
+                        """)
+                .param("job", job.value())
+                .query((row, number) -> job(row))
+                .optional();
+    }
+
+    Optional<Job> latest() {
+        return list(JobFilter.NONE, 1, 1).stream().findFirst();
+    }
+
+    List<Job> all(JobFilter filter) {
+        return list(filter, Integer.MAX_VALUE, 1);
+    }
+
+    /// Jobs without their errors.
+    ///
+    /// @param page counted from 1
+    List<Job> list(JobFilter filter, int size, int page) {
+        return asked(
+                        """
+                          select j.id, j.kind, j.parameters, j.preview, j.created_by, j.created_at,
+                                 j.state, j.rows_read, j.rows_written, j.error_count,
+                                 '[]' as errors, j.notes, f.name as file_name
+                            from import_job j
+                            join import_file f on f.id = j.file
+                           where %s
+                        order by %s
+                           limit :size
+                          offset :skipped
+                        """
+                                .formatted(ASKED, filter.order().sql()),
+                        filter)
+                .param("size", size)
+                .param("skipped", (long) size * (page - 1))
+                .query((row, number) -> job(row))
+                .list();
+    }
+
+    int count(JobFilter filter) {
+        return asked(
+                        """
+                        select count(*)
+                          from import_job j
+                          join import_file f on f.id = j.file
+                         where %s
+                        """
+                                .formatted(ASKED),
+                        filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, JobFilter filter) {
+        return database.sql(sql)
+                .param("kind", filter.kind())
+                .param("state", filter.state())
+                .param("q", filter.q());
+    }
+
+    private Job job(ResultSet row) throws SQLException {
+        return new Job(
+                Jobs.id(row),
+                Jobs.order(row),
+                row.getString("file_name"),
+                row.getObject("created_at", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toLocalDateTime(),
+                JobState.valueOf(row.getString("state")),
+                row.getLong("rows_read"),
+                row.getLong("rows_written"),
+                Json.errors(row.getString("errors")),
+                row.getLong("error_count"),
+                Json.notes(row.getString("notes")));
+    }
+}

@@ -1,0 +1,192 @@
+package vn.chungtay.documents.job;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of jobs on their way from asked for to done or failed. What is over stays as it is.
+@Component
+class Jobs {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Jobs(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    JobId add(Upload upload, Order order) {
+        return database.sql(
+                        """
+                          with kept as (
+                              insert into import_file (name, content)
+                              values (:name, :content)
+                           returning id
+                          )
+                        insert into import_job (kind, file, parameters, preview, created_at,
+                                                created_by)
+                        select :kind, kept.id, :parameters::jsonb, :preview, :now, :by
+                          from kept
+                        returning id
+                        """)
+                .param("name", upload.name())
+                .param("content", upload.content())
+                .param("kind", order.kind())
+                .param("parameters", Json.of(order.parameters()))
+                .param("preview", order.preview())
+                .param("now", now())
+                .param("by", order.by())
+                .query((row, number) -> id(row))
+                .single();
+    }
+
+    /// The job that takes over what a good preview looked at, unless there is one already.
+    Optional<JobId> addAfter(JobId preview) {
+        return database.sql(
+                        """
+                        insert into import_job (kind, file, parameters, preview, previewed_by,
+                                                created_at, created_by)
+                        select kind, file, parameters, false, id, :now, created_by
+                          from import_job
+                         where id = :preview
+                           and preview
+                           and state = 'DONE'
+                            on conflict do nothing
+                        returning id
+                        """)
+                .param("preview", preview.value())
+                .param("now", now())
+                .query((row, number) -> id(row))
+                .optional();
+    }
+
+    /// The job that already takes over, or took over, what a preview looked at.
+    Optional<JobId> after(JobId preview) {
+        return database.sql(
+                        """
+                        select id
+                          from import_job
+                         where previewed_by = :preview
+                           and state <> 'FAILED'
+                        """)
+                .param("preview", preview.value())
+                .query((row, number) -> id(row))
+                .optional();
+    }
+
+    /// Nothing when the job is over.
+    Optional<Work> begin(JobId job) {
+        return database.sql(
+                        """
+                        update import_job j
+                           set state = 'RUNNING',
+                               attempts = j.attempts + 1,
+                               started_at = :now
+                          from import_file f
+                         where f.id = j.file
+                           and j.id = :job
+                           and j.state in ('QUEUED', 'RUNNING')
+                        returning j.id, j.kind, j.parameters, j.preview, j.created_by, j.attempts,
+                                  f.name, f.content
+                        """)
+                .param("job", job.value())
+                .param("now", now())
+                .query((row, number) ->
+                        new Work(
+                                id(row),
+                                order(row),
+                                new Upload(row.getString("name"), row.getBytes("content")),
+                                row.getInt("attempts")))
+                .optional();
+    }
+
+    void read(JobId job, long rows) {
+        database.sql(
+                        """
+                        update import_job
+                           set rows_read = :rows
+                         where id = :job
+                           and state = 'RUNNING'
+                        """)
+                .param("job", job.value())
+                .param("rows", rows)
+                .update();
+    }
+
+    /// Whether the job is still to be done, until the end of the transaction. A program that was
+    /// taken for dead and is not waits here until the other one is through.
+    boolean hold(JobId job) {
+        return database.sql(
+                        """
+                           select id
+                             from import_job
+                            where id = :job
+                              and state = 'RUNNING'
+                              for update
+                        """)
+                .param("job", job.value())
+                .query((row, number) -> id(row))
+                .optional()
+                .isPresent();
+    }
+
+    /// @param written 0 after a preview
+    void succeed(JobId job, long written, List<String> notes) {
+        database.sql(
+                        """
+                        update import_job
+                           set state = 'DONE',
+                               finished_at = :now,
+                               rows_written = :written,
+                               notes = :notes::jsonb
+                         where id = :job
+                           and state = 'RUNNING'
+                        """)
+                .param("job", job.value())
+                .param("now", now())
+                .param("written", written)
+                .param("notes", Json.of(notes))
+                .update();
+    }
+
+    /// @param count of all errors, of which these are the first
+    void fail(JobId job, long count, List<JobError> errors) {
+        database.sql(
+                        """
+                        update import_job
+                           set state = 'FAILED',
+                               finished_at = :now,
+                               error_count = :count,
+                               errors = :errors::jsonb
+                         where id = :job
+                           and state = 'RUNNING'
+                        """)
+                .param("job", job.value())
+                .param("now", now())
+                .param("count", count)
+                .param("errors", Json.of(errors))
+                .update();
+    }
+
+    static JobId id(ResultSet row) throws SQLException {
+        return new JobId(row.getLong("id"));
+    }
+
+    static Order order(ResultSet row) throws SQLException {
+        return new Order(
+                row.getString("kind"),
+                Json.parameters(row.getString("parameters")),
+                row.getBoolean("preview"),
+                row.getString("created_by"));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.chungtay.documents.job;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.chungtay.documents.ImportKind;
+import vn.chungtay.documents.ListFile;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.RequestRefused;
+
+/// A list sent as the body of a request, whatever type it claims to have. The values beside it are
+/// read from the address by hand: the container would take a body of type
+/// `application/x-www-form-urlencoded`, which is what `curl --data-binary` says, for more values,
+/// and swallow the list.
+@Component
+class SentLists {
+    private static final String BY = "API";
+
+    private final ImportKinds kinds;
+
+    SentLists(ImportKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /// Refuses a kind there is not, and a value that is missing.
+    Order order(String name, HttpServletRequest request) {
+        var kind = kinds.wanted(name);
+        var given = query(request);
+        var preview = given.getOrDefault("preview", "false");
+        if (!preview.equals("true") && !preview.equals("false")) {
+            throw new RequestRefused(new Refusal("import.refusal.preview", List.of(preview)));
+        }
+        return new Order(name, parameters(kind, given), preview.equals("true"), BY);
+    }
+
+    Upload upload(String kind, HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > ListFile.LIMIT_IN_BYTES) {
+            throw tooLarge();
+        }
+        var type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (type.startsWith("multipart/")) {
+            throw new RequestRefused(new Refusal("import.refusal.multipart", List.of()));
+        }
+        var content = request.getInputStream().readNBytes(ListFile.LIMIT_IN_BYTES + 1);
+        if (content.length > ListFile.LIMIT_IN_BYTES) {
+            throw tooLarge();
+        }
+        if (content.length == 0) {
+            throw new RequestRefused(new Refusal("import.refusal.empty", List.of()));
+        }
+        return new Upload(query(request).getOrDefault("name", kind), content);
+    }
+
+    private static Map<String, String> parameters(ImportKind kind, Map<String, String> given) {
+        var parameters = new HashMap<String, String>();
+        for (var name : kind.parameters()) {
+            var value = given.getOrDefault(name, "").strip();
+            if (value.isEmpty()) {
+                List<Object> arguments = List.of(name);
+                throw new RequestRefused(new Refusal("import.refusal.parameter", arguments));
+            }
+            parameters.put(name, value);
+        }
+        return parameters;
+    }
+
+    private static Map<String, String> query(HttpServletRequest request) {
+        var given = new HashMap<String, String>();
+        try {
+            UriComponentsBuilder.newInstance()
+                    .query(request.getQueryString())
+                    .build()
+                    .getQueryParams()
+                    .toSingleValueMap()
+                    .forEach((name, value) -> given.put(decoded(name), decoded(value)));
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
+        }
+        return given;
+    }
+
+    private static String decoded(@Nullable String text) {
+        var given = Objects.requireNonNullElse(text, "");
+        return Written.readable(URLDecoder.decode(given, StandardCharsets.UTF_8));
+    }
+
+    private static RequestRefused tooLarge() {
+        return new RequestRefused(
+                HttpStatus.CONTENT_TOO_LARGE, new Refusal("import.refusal.large", List.of()));
+    }
+}

@@ -1,0 +1,107 @@
+package vn.chungtay.documents.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+
+/// Does the jobs, one after the other, while the application runs. What waits stands in the
+/// database: a program that ends leaves it to its next start, and a program that is killed is taken
+/// for dead after four heartbeats left out.
+@Component
+class Worker implements SmartLifecycle {
+    private static final String ENABLED = "chungtay.jobs.enabled";
+    private static final String HEARTBEAT = "chungtay.jobs.heartbeat";
+
+    /// Only for what others have put there: whoever puts a job there wakes his own worker.
+    private static final Duration POLL = Duration.ofSeconds(10);
+
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
+    /// A job that is cut off does no harm: its transaction is rolled back.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final DataSource database;
+    private final Clock clock;
+    private final boolean enabled;
+    private final Duration heartbeat;
+    private final OneTimeTask<Void> task;
+    private final JdbcCustomization postgres = new PostgreSqlJdbcCustomization(false, false);
+    private final AtomicReference<@Nullable Scheduler> running = new AtomicReference<>();
+
+    Worker(DataSource database, Clock clock, JobRun run, Environment environment) {
+        this.database = database;
+        this.clock = clock;
+        this.enabled = environment.getProperty(ENABLED, Boolean.class, true);
+        this.heartbeat = environment.getProperty(HEARTBEAT, Duration.class, Duration.ofSeconds(3));
+        this.task =
+                Tasks.oneTime("import-job")
+                        .onFailure((ended, then) ->
+                                then.reschedule(ended, clock.instant().plus(RETRY)))
+                        .execute((instance, context) ->
+                                run.run(new JobId(Long.parseLong(instance.getId()))));
+    }
+
+    /// In the transaction that asks for the job; it is begun when that has been committed.
+    void queue(JobId job) {
+        SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), task)
+                .jdbcCustomization(postgres)
+                .build()
+                .schedule(task.instance(job.toString()), clock.instant());
+    }
+
+    /// Looks at once for what has been queued.
+    void wake() {
+        var scheduler = running.get();
+        if (scheduler != null) {
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+
+    @Override
+    public void start() {
+        if (!enabled || isRunning()) {
+            return;
+        }
+        var scheduler =
+                Scheduler.create(database, task)
+                        .jdbcCustomization(postgres)
+                        .clock(clock::instant)
+                        .schedulerName(
+                                new SchedulerName.Fixed("pid-" + ProcessHandle.current().pid()))
+                        .threads(1)
+                        .pollingInterval(POLL)
+                        .heartbeatInterval(heartbeat)
+                        .shutdownMaxWait(PATIENCE)
+                        .enableImmediateExecution()
+                        .build();
+        running.set(scheduler);
+        scheduler.start();
+    }
+
+    /// Before the connections are closed.
+    @Override
+    public void stop() {
+        var scheduler = running.getAndSet(null);
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running.get() != null;
+    }
+}
