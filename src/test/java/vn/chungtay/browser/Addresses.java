@@ -29,6 +29,10 @@ final class Addresses {
             "/findings?form=" + "x".repeat(200),
             "/units",
             "/areas",
+            "/imports",
+            "/imports?q=zzzz",
+            "/imports/new",
+            "/imports/new?kind=units",
             "/style",
             "/no/such/page"
         };

@@ -1,0 +1,61 @@
+package vn.chungtay.documents.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.documents.ImportKind;
+import vn.chungtay.web.FieldError;
+
+/// What is typed to bring a list of some kind in, the file aside.
+///
+/// @param by who does it
+/// @param parameters all that the kind asks for, in its order
+/// @param errors what was not accepted
+record ImportForm(
+        ImportKind kind, String by, Map<String, String> parameters, List<FieldError> errors) {
+    static final String KIND = "kind";
+    static final String BY = "by";
+    static final String FILE = "file";
+
+    /// @param typed by the names of the fields
+    static ImportForm of(ImportKind kind, Map<String, String> typed) {
+        var parameters = new LinkedHashMap<String, String>();
+        for (var name : kind.parameters()) {
+            parameters.put(name, Written.readable(typed.get(name)));
+        }
+        return new ImportForm(kind, Written.readable(typed.get(BY)), parameters, List.of());
+    }
+
+    /// The same with everything that is missing.
+    ImportForm checked(boolean hasFile, ImportKinds words) {
+        var missing = new ArrayList<FieldError>();
+        if (!hasFile) {
+            missing.add(new FieldError(FILE, words.text("import.form.file.missing")));
+        }
+        parameters.forEach((name, value) -> {
+            if (value.isEmpty()) {
+                var label = words.label(name);
+                missing.add(
+                        new FieldError(name, words.text("import.form.parameter.missing", label)));
+            }
+        });
+        if (by.isEmpty()) {
+            missing.add(new FieldError(BY, words.text("import.form.by.missing")));
+        }
+        return new ImportForm(kind, by, parameters, missing);
+    }
+
+    Order preview() {
+        return new Order(kind.name(), parameters, true, by);
+    }
+
+    @Nullable String error(String field) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::text)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.chungtay.documents.job;
+
+import org.springframework.stereotype.Component;
+import vn.chungtay.web.HomeTile;
+import vn.chungtay.web.Texts;
+
+/// The list that was brought in last, on the home page.
+@Component
+class ImportTile implements HomeTile {
+    private final JobLists jobs;
+    private final Texts texts;
+
+    ImportTile(JobLists jobs, Texts texts) {
+        this.jobs = jobs;
+        this.texts = texts;
+    }
+
+    @Override
+    public Tile tile() {
+        return new Tile("import.index.title", text(), "/imports", 60);
+    }
+
+    private String text() {
+        return jobs.latest()
+                .map(job ->
+                        texts.text(
+                                "import.tile",
+                                job.file(),
+                                texts.text("import.state." + job.state()),
+                                job.hour(),
+                                job.day()))
+                .orElseGet(() -> texts.text("import.tile.none"));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.chungtay.documents.job;
+
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// A job as its page tells it.
+///
+/// @param after the job that took over, or takes over, what this one looked at
+record JobScreen(Job job, @Nullable JobId after) {
+    static final int PAGE = 50;
+
+    String address() {
+        return "/imports/" + job.id();
+    }
+
+    /// The nearest page of errors there is.
+    int within(int page) {
+        return Math.clamp(page, 1, pages());
+    }
+
+    int pages() {
+        return Math.max(1, (job.errors().size() + PAGE - 1) / PAGE);
+    }
+
+    List<JobError> errors(int page) {
+        var from = (page - 1) * PAGE;
+        return job.errors().subList(from, Math.min(from + PAGE, job.errors().size()));
+    }
+
+    /// The form for another file, with what was typed.
+    String again() {
+        var address = UriComponentsBuilder.fromPath("/imports/new");
+        address.queryParam(ImportForm.KIND, job.order().kind());
+        address.queryParam(ImportForm.BY, "{by}");
+        job.order().parameters().keySet().forEach(n -> address.queryParam(n, "{" + n + "}"));
+        var values = new HashMap<String, Object>(job.order().parameters());
+        values.put(ImportForm.BY, job.order().by());
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
+    /// Which of the texts `import.outcome.…` says what came of it.
+    Outcome outcome() {
+        return switch (job.state()) {
+            case QUEUED, RUNNING -> Outcome.UNDER_WAY;
+            case FAILED -> Outcome.REFUSED;
+            case DONE -> job.order().preview() ? Outcome.USABLE : Outcome.TAKEN;
+        };
+    }
+
+    enum Outcome {
+        UNDER_WAY,
+        REFUSED,
+        USABLE,
+        TAKEN
+    }
+}
