@@ -28,11 +28,13 @@ final class Addresses {
             "/findings?q=zzzz",
             "/findings?form=" + "x".repeat(200),
             "/units",
+            "/units/tree",
             "/areas",
             "/imports",
             "/imports?q=zzzz",
             "/imports/new",
             "/imports/new?kind=units",
+            "/areas/tree",
             "/style",
             "/no/such/page"
         };

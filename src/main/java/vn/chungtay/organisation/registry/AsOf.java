@@ -48,6 +48,14 @@ record AsOf(LocalDate day, boolean named) {
         return address("/areas/" + code);
     }
 
+    /// The tree opened at a place, as far as that place is in sight.
+    String tree(String path, String code) {
+        return written(
+                UriComponentsBuilder.fromPath(path + "/tree")
+                        .queryParam("at", code)
+                        .fragment(Tree.CHOSEN));
+    }
+
     private String written(UriComponentsBuilder address) {
         if (named) {
             address.queryParam("asOf", DateText.print(day));

@@ -130,7 +130,8 @@ class AreaPagesTests {
                 .contains("<h1>Nơi t.b</h1>", "href=\"/areas/t?asOf=31/12/2019\">Nơi t</a>")
                 .contains("2 địa bàn trực thuộc; tính cả các cấp bên dưới: 3 địa bàn")
                 .contains("href=\"/areas/t.b.1?asOf=31/12/2019\">Nơi t.b.1</a>")
-                .contains("Xã · 1 địa bàn bên trong");
+                .contains("Xã · 1 địa bàn bên trong")
+                .contains("href=\"/areas/tree?at=t.b&amp;asOf=31/12/2019#chosen\"");
         assertThat(visitor.page("/areas/t.b.1.a"))
                 .contains("Không chia nhỏ hơn", "Không có đơn vị nào ở chính địa bàn này");
     }
@@ -167,7 +168,8 @@ class AreaPagesTests {
     void outside_its_life_an_area_names_the_nearest_day() throws Exception {
         assertThat(visitor.page("/areas/t.n.cu?asOf=1/1/2020"))
                 .contains("Ngày 1/1/2020, địa bàn này không còn")
-                .contains("href=\"/areas/t.n.cu?asOf=31/12/2019\">31/12/2019</a>");
+                .contains("href=\"/areas/t.n.cu?asOf=31/12/2019\">31/12/2019</a>")
+                .doesNotContain("Xem trong cây");
         assertThat(visitor.page("/areas/t?asOf=31/12/2014"))
                 .contains("địa bàn này chưa có", ">1/1/2015</a>");
     }

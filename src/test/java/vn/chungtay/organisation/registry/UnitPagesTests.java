@@ -153,6 +153,7 @@ class UnitPagesTests {
                 .contains("href=\"/units/fu.t.b?asOf=31/12/2019\">Hội fu.t.b</a>")
                 .contains(
                         "href=\"/areas/t.b.1?asOf=31/12/2019\">Nơi t.b.1</a>", "Nơi t.b<", "Nơi t<")
+                .contains("href=\"/units/tree?at=fu.t.b.1&amp;asOf=31/12/2019#chosen\"")
                 .contains("Không có đơn vị trực thuộc");
     }
 
