@@ -16,14 +16,15 @@ enum Signature {
     private static final byte[] OLD_CONTAINER = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
-    private static final byte[] PASSWORD = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final byte[] ENCRYPTION_MARK =
+            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     static Signature of(byte[] bytes) {
         if (isAt(bytes, 0, ZIPPED)) {
             return ZIP;
         }
         if (isAt(bytes, 0, OLD_CONTAINER)) {
-            return isAnywhere(bytes, PASSWORD) ? ENCRYPTED : OLD_EXCEL;
+            return isAnywhere(bytes, ENCRYPTION_MARK) ? ENCRYPTED : OLD_EXCEL;
         }
         return TEXT;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.ImportKind;
@@ -76,19 +77,20 @@ class ImportKinds {
     }
 
     String title(String kind) {
-        return word(TITLES, kind, kind);
+        return word(TITLES, kind);
     }
 
     String label(String parameter) {
-        return word(LABELS, parameter, parameter);
+        return word(LABELS, parameter);
     }
 
-    String hint(String parameter) {
-        return word(HINTS, parameter, "");
+    @Nullable String hint(String parameter) {
+        var key = HINTS.get(parameter);
+        return key == null ? null : texts.text(key);
     }
 
-    private String word(Map<String, String> words, String name, String otherwise) {
-        var key = words.get(name);
-        return key == null ? otherwise : texts.text(key);
+    private String word(Map<String, String> keys, String name) {
+        var key = keys.get(name);
+        return key == null ? name : texts.text(key);
     }
 }

@@ -1,7 +1,5 @@
 package vn.chungtay.documents.job;
 
-import java.util.Arrays;
-import java.util.Optional;
 import vn.chungtay.web.Tone;
 
 /// How far a job is.
@@ -15,10 +13,6 @@ enum JobState {
 
     JobState(Tone tone) {
         this.tone = tone;
-    }
-
-    static Optional<JobState> named(String name) {
-        return Arrays.stream(values()).filter(state -> state.name().equals(name)).findFirst();
     }
 
     Tone tone() {
