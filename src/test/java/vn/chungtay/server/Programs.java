@@ -1,0 +1,63 @@
+package vn.chungtay.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Programs as processes of their own, all of them stopped in the end.
+final class Programs implements AutoCloseable {
+    private static final String RUNS = "Chung Tay đang chạy tại ";
+    private final List<Process> started = new ArrayList<>();
+
+    Process serve(Path data) throws IOException {
+        var process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                ChungTay.class.getName(),
+                                "serve",
+                                "--port",
+                                "0",
+                                "--data",
+                                data.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        started.add(process);
+        return process;
+    }
+
+    /// A data directory; what the tests unpacked for themselves need not be unpacked again.
+    static Path data(String name) throws IOException {
+        var data = ThrowawayPostgres.emptyFolder(name);
+        Files.writeString(data.resolve("format"), "chungtay-data 1\n");
+        Files.createSymbolicLink(
+                PostgresBinaries.placeIn(data),
+                ThrowawayPostgres.unpackedBinaries().toAbsolutePath());
+        return data;
+    }
+
+    static String addressOf(Process process) throws IOException {
+        var reader = process.inputReader(UTF_8);
+        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (line.startsWith(RUNS)) {
+                return line.substring(RUNS.length(), line.indexOf(" ", RUNS.length()));
+            }
+        }
+        throw new AssertionError("The program ended without saying where it runs");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        for (var process : started) {
+            process.destroy();
+            process.waitFor(20, TimeUnit.SECONDS);
+        }
+    }
+}
