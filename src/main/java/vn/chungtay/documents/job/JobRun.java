@@ -58,7 +58,10 @@ class JobRun {
                 | NonTransientDataAccessResourceException
                 | TransactionException e) {
             throw e;
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            LOG.warn("Import job {} needs more memory than there is", work.id());
+            fail(work, texts.text("import.error.memory"));
+        } catch (RuntimeException e) {
             var reference = FaultReference.next();
             LOG.error("Import job {} failed, shown as {}", work.id(), reference, e);
             fail(work, texts.text("import.error.unexpected", reference));
@@ -66,7 +69,7 @@ class JobRun {
     }
 
     private void take(Work work) {
-        var file = ListFile.of(work.upload().name(), work.upload().content());
+        var file = ListFile.of(work.file(), jobs.content(work.id()));
         jobs.read(work.id(), file.seen().lines().size());
         if (!file.problems().isEmpty()) {
             fail(work, file.seen(), file.problems());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /// The rows of jobs on their way from asked for to done or failed. What is over stays as it is.
 @Component
 class Jobs {
+    private static final int PIECE = 4 * 1024 * 1024;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -80,7 +83,7 @@ class Jobs {
                 .optional();
     }
 
-    /// Nothing when the job is over.
+    /// Nothing when the job is over. The file is not read yet.
     Optional<Work> begin(JobId job) {
         return database.sql(
                         """
@@ -93,17 +96,41 @@ class Jobs {
                            and j.id = :job
                            and j.state in ('QUEUED', 'RUNNING')
                         returning j.id, j.kind, j.parameters, j.preview, j.created_by, j.attempts,
-                                  f.name, f.content
+                                  f.name
                         """)
                 .param("job", job.value())
                 .param("now", now())
                 .query((row, number) ->
                         new Work(
-                                id(row),
-                                order(row),
-                                new Upload(row.getString("name"), row.getBytes("content")),
-                                row.getInt("attempts")))
+                                id(row), order(row), row.getString("name"), row.getInt("attempts")))
                 .optional();
+    }
+
+    /// In pieces: the driver would hold the whole of it two times more, in hexadecimal.
+    byte[] content(JobId job) {
+        var first = pieceOf(job, 0);
+        var content = Arrays.copyOf(first.bytes(), first.length());
+        for (var place = PIECE; place < content.length; place += PIECE) {
+            var piece = pieceOf(job, place).bytes();
+            System.arraycopy(piece, 0, content, place, piece.length);
+        }
+        return content;
+    }
+
+    private Piece pieceOf(JobId job, int place) {
+        return database.sql(
+                        """
+                        select length(f.content) as length,
+                               substring(f.content from :place + 1 for :size) as piece
+                          from import_job j
+                          join import_file f on f.id = j.file
+                         where j.id = :job
+                        """)
+                .param("job", job.value())
+                .param("place", place)
+                .param("size", PIECE)
+                .query((row, number) -> new Piece(row.getInt("length"), row.getBytes("piece")))
+                .single();
     }
 
     void read(JobId job, long rows) {
@@ -189,4 +216,7 @@ class Jobs {
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
+
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
+    private record Piece(int length, byte[] bytes) {}
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.documents.job;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ class SentLists {
         if (type.startsWith("multipart/")) {
             throw new RequestRefused(new Refusal("import.refusal.multipart", List.of()));
         }
-        var content = request.getInputStream().readNBytes(ListFile.LIMIT_IN_BYTES + 1);
+        var content = content(request);
         if (content.length > ListFile.LIMIT_IN_BYTES) {
             throw tooLarge();
         }
@@ -59,6 +60,21 @@ class SentLists {
             throw new RequestRefused(new Refusal("import.refusal.empty", List.of()));
         }
         return new Upload(query(request).getOrDefault("name", kind), content);
+    }
+
+    /// A body that says how long it is needs no room to grow.
+    private static byte[] content(HttpServletRequest request) throws IOException {
+        var length = request.getContentLength();
+        return length < 0
+                ? request.getInputStream().readNBytes(ListFile.LIMIT_IN_BYTES + 1)
+                : filled(new byte[length], request);
+    }
+
+    private static byte[] filled(byte[] content, HttpServletRequest request) throws IOException {
+        if (request.getInputStream().readNBytes(content, 0, content.length) < content.length) {
+            throw new EOFException("The list ended before its end");
+        }
+        return content;
     }
 
     private static Map<String, String> parameters(ImportKind kind, Map<String, String> given) {
