@@ -1,5 +1,6 @@
 package vn.chungtay.documents;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,12 +25,23 @@ public final class Download {
         return saved(name, XLSX, sheet::writeTo);
     }
 
+    /// A filed paper, as it came; the browser saves it and never shows it as a page of ours.
+    public static ResponseEntity<StreamingResponseBody> stored(StoredFile file) {
+        var type = MediaType.parseMediaType(file.mediaType());
+        return saved(file.name(), type, out -> out.write(file.content()));
+    }
+
     private static ResponseEntity<StreamingResponseBody> saved(
             String name, MediaType type, StreamingResponseBody body) {
-        ContentDisposition attachment = ContentDisposition.attachment().filename(name).build();
+        ContentDisposition.Builder attachment = ContentDisposition.attachment();
+        boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
+        attachment =
+                plain
+                        ? attachment.filename(name)
+                        : attachment.filename(name, StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.build().toString())
                 .body(body);
     }
 }

@@ -12,12 +12,21 @@ public interface ImportKind {
     /// The columns of its header, in the order in which an export writes them.
     List<String> columns();
 
+    /// Among the parameters of every kind: who brings the list in.
+    String BY = "by";
+
     /// The names of what it needs besides the file; most need nothing.
     List<String> parameters();
+
+    /// The names of what it may be told besides.
+    default List<String> optionalParameters() {
+        return List.of();
+    }
 
     /// Takes the list over inside the caller's transaction, which the caller takes back when the
     /// report has problems or was only a preview.
     ///
-    /// @param parameters values by name; a wrong one is a problem of line 0
+    /// @param parameters values by name, none for what was not told; a wrong one is a problem of
+    ///   line 0
     ImportReport take(CsvTable list, Map<String, String> parameters);
 }

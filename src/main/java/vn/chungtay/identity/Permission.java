@@ -5,5 +5,9 @@ public enum Permission {
     /// Read what is published: the programme, its annex, findings and targets.
     READ_PUBLISHED,
     /// Bring lists in, and see what came of it.
-    IMPORT_LISTS
+    IMPORT_LISTS,
+    /// Sign decisions that change areas and units, file their papers, undo them.
+    REORGANISE,
+    /// Ask for a change of one's own unit, or take such a request back.
+    REQUEST_CHANGES
 }

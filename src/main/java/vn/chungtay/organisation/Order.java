@@ -8,7 +8,7 @@ public record Order<C extends Enum<C>>(C by, boolean descending) {
     }
 
     /// The last words of a statement: the column in its direction, then the name.
-    String sql(String column) {
+    public String sql(String column) {
         var direction = descending ? "desc" : "asc";
         return "order by %s %s, name collate \"vi-x-icu\", code".formatted(column, direction);
     }

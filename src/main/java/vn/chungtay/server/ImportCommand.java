@@ -47,8 +47,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "${bundle:cli.import.effective}")
     private String effective = "";
 
-    @Option(names = "--signer", paramLabel = "NAME", description = "${bundle:cli.import.signer}")
-    private String signer = System.getProperty("user.name", "");
+    @Option(names = "--by", paramLabel = "NAME", description = "${bundle:cli.import.by}")
+    private String by = System.getProperty("user.name", "");
 
     @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
     private @Nullable Path data;
@@ -63,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
                 .with("chungtay.import.parameter.decision", decision)
                 .with("chungtay.import.parameter.date", date)
                 .with("chungtay.import.parameter.effective", effective)
-                .with("chungtay.import.parameter.signer", signer)
+                .with("chungtay.import.parameter.by", by)
                 .with("chungtay.jobs.enabled", false)
                 .on(DatabaseAccess.from(System.getenv()))
                 .end();

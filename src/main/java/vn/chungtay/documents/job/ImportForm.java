@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.web.FieldError;
@@ -22,9 +23,8 @@ record ImportForm(
     /// @param typed by the names of the fields
     static ImportForm of(ImportKind kind, Map<String, String> typed) {
         var parameters = new LinkedHashMap<String, String>();
-        for (var name : kind.parameters()) {
-            parameters.put(name, Written.readable(typed.get(name)));
-        }
+        Stream.concat(kind.parameters().stream(), kind.optionalParameters().stream())
+                .forEach(name -> parameters.put(name, Written.readable(typed.get(name))));
         return new ImportForm(kind, Written.readable(typed.get(BY)), parameters, List.of());
     }
 
@@ -35,7 +35,7 @@ record ImportForm(
             missing.add(new FieldError(FILE, words.text("import.form.file.missing")));
         }
         parameters.forEach((name, value) -> {
-            if (value.isEmpty()) {
+            if (value.isEmpty() && kind.parameters().contains(name)) {
                 var label = words.label(name);
                 missing.add(
                         new FieldError(name, words.text("import.form.parameter.missing", label)));
@@ -52,10 +52,6 @@ record ImportForm(
     }
 
     @Nullable String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::text)
-                .findFirst()
-                .orElse(null);
+        return FieldError.of(errors, field);
     }
 }

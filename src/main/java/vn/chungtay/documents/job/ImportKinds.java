@@ -22,19 +22,19 @@ class ImportKinds {
             Map.of(
                     "areas", "import.kind.areas",
                     "units", "import.kind.units",
+                    "bodies", "import.kind.bodies",
                     "reorganisation", "import.kind.reorganisation");
     private static final Map<String, String> LABELS =
             Map.of(
                     "decision", "import.parameter.decision",
                     "date", "import.parameter.date",
-                    "effective", "import.parameter.effective",
-                    "signer", "import.parameter.signer");
+                    "effective", "import.parameter.effective");
     private static final Map<String, String> HINTS =
             Map.of(
                     "decision", "import.hint.decision",
                     "date", "import.hint.day",
                     "effective", "import.hint.day");
-    private static final List<String> ORDER = List.of("areas", "units", "reorganisation");
+    private static final List<String> ORDER = List.of("areas", "units", "bodies", "reorganisation");
 
     private final List<ImportKind> kinds;
     private final Texts texts;

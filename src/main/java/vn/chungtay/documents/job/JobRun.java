@@ -1,5 +1,6 @@
 package vn.chungtay.documents.job;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
 import vn.chungtay.documents.ListFile;
 import vn.chungtay.documents.Problem;
@@ -90,11 +92,11 @@ class JobRun {
 
     /// Nothing when another program has done the job meanwhile.
     private Optional<ImportReport> hand(Work work, CsvTable list) {
+        var order = work.order();
+        var parameters = new HashMap<>(order.parameters());
+        parameters.put(ImportKind.BY, order.by());
         return jobs.hold(work.id())
-                ? Optional.of(
-                        kinds.named(work.order().kind())
-                                .orElseThrow()
-                                .take(list, work.order().parameters()))
+                ? Optional.of(kinds.named(order.kind()).orElseThrow().take(list, parameters))
                 : Optional.empty();
     }
 

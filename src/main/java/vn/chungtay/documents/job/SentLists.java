@@ -87,6 +87,12 @@ class SentLists {
             }
             parameters.put(name, value);
         }
+        for (var name : kind.optionalParameters()) {
+            var value = given.getOrDefault(name, "").strip();
+            if (!value.isEmpty()) {
+                parameters.put(name, value);
+            }
+        }
         return parameters;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -52,9 +53,9 @@ class ImportAtStart implements ApplicationRunner {
         this.texts = texts;
         this.transaction = new TransactionTemplate(transactions);
         this.file = Path.of(environment.getRequiredProperty(FILE)).toAbsolutePath();
-        for (var parameter : kind.parameters()) {
-            parameters.put(parameter, environment.getProperty(PARAMETER + parameter, ""));
-        }
+        Stream.of(kind.parameters(), kind.optionalParameters(), List.of(ImportKind.BY))
+                .flatMap(List::stream)
+                .forEach(p -> parameters.put(p, environment.getProperty(PARAMETER + p, "")));
     }
 
     @Override

@@ -78,7 +78,7 @@ class LoadSample implements ApplicationRunner {
                 "2025-06-16",
                 "effective",
                 "2025-07-01",
-                "signer",
+                ImportKind.BY,
                 texts.text("organisation.sample.signer"));
     }
 

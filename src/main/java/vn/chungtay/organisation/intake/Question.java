@@ -99,7 +99,7 @@ enum Question {
                         when x.name <> s.name then 'name'
                         when x.rank <> s.rank then '{rank}'
                         {placed:when x.area_code <> s.area_code then 'area_code'}
-                        {tree:when x.parent_code is distinct from s.parent_code
+                        {tree:when coalesce(x.parent_code, '') <> coalesce(s.parent_code, '')
                               then 'parent_code'}
                         else 'valid_from'
                     end as place

@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.chungtay.organisation.Area;
 import vn.chungtay.organisation.AreaChapter;
 import vn.chungtay.organisation.AreaId;
+import vn.chungtay.organisation.Body;
 import vn.chungtay.organisation.Takeover;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.shared.DateText;
@@ -17,6 +18,7 @@ import vn.chungtay.shared.DateText;
 /// @param nearest that nearest day
 /// @param ancestors from the province down
 /// @param below how many areas lie in each child
+/// @param bodies its party committee and the agencies whose area it is
 /// @param units the highest of those whose own area it is
 record AreaPage(
         AsOf asOf,
@@ -26,6 +28,7 @@ record AreaPage(
         List<Area> children,
         Map<AreaId, Integer> below,
         List<Unit> units,
+        List<Body> bodies,
         List<AreaChapter> life,
         List<Takeover> predecessors,
         List<Takeover> successors) {

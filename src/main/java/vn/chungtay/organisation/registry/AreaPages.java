@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Area;
 import vn.chungtay.organisation.Areas;
+import vn.chungtay.organisation.Bodies;
 import vn.chungtay.organisation.Successions;
 import vn.chungtay.organisation.Units;
 
@@ -14,11 +15,13 @@ import vn.chungtay.organisation.Units;
 class AreaPages {
     private final Areas areas;
     private final Units units;
+    private final Bodies bodies;
     private final Successions successions;
 
-    AreaPages(Areas areas, Units units, Successions successions) {
+    AreaPages(Areas areas, Units units, Bodies bodies, Successions successions) {
         this.areas = areas;
         this.units = units;
+        this.bodies = bodies;
         this.successions = successions;
     }
 
@@ -38,6 +41,7 @@ class AreaPages {
                 areas.children(area.id(), nearest),
                 areas.sizesBelow(area.id(), nearest),
                 units.in(area.id(), nearest, AreaPage.MOST_UNITS),
+                bodies.in(area.code(), nearest),
                 areas.life(area.id()),
                 successions.predecessors(area.id()),
                 successions.successors(area.id()));

@@ -11,10 +11,10 @@ import vn.chungtay.web.RequestRefused;
 /// The day a page speaks of: the one that was asked for, or today.
 ///
 /// @param named whether the addresses of other pages name it; today goes without saying
-record AsOf(LocalDate day, boolean named) {
+public record AsOf(LocalDate day, boolean named) {
 
     /// Refuses what is no date, in words.
-    static AsOf read(@Nullable String text, Clock clock) {
+    public static AsOf read(@Nullable String text, Clock clock) {
         var today = LocalDate.now(clock);
         if (text == null || text.isBlank()) {
             return new AsOf(today, false);
@@ -26,25 +26,25 @@ record AsOf(LocalDate day, boolean named) {
         };
     }
 
-    static AsOf on(LocalDate day) {
+    public static AsOf on(LocalDate day) {
         return new AsOf(day, true);
     }
 
     /// Whether the day lies in a stretch of days.
-    boolean isWithin(LocalDate first, @Nullable LocalDate last) {
+    public boolean isWithin(LocalDate first, @Nullable LocalDate last) {
         return !day.isBefore(first) && (last == null || !day.isAfter(last));
     }
 
     /// The address of a page about the same day.
-    String address(String path) {
+    public String address(String path) {
         return written(UriComponentsBuilder.fromPath(path));
     }
 
-    String unit(String code) {
+    public String unit(String code) {
         return address("/units/" + code);
     }
 
-    String area(String code) {
+    public String area(String code) {
         return address("/areas/" + code);
     }
 

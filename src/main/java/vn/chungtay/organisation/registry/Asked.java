@@ -11,19 +11,19 @@ import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.RequestRefused;
 
 /// How the questions about units and those about areas are read, and written into addresses again.
-final class Asked {
+public final class Asked {
     private static final String DOWNWARDS = "-";
 
     private Asked() {}
 
     /// PostgreSQL takes no text with a NUL in it, and no name holds another control character.
-    static @Nullable String text(@Nullable String asked) {
+    public static @Nullable String text(@Nullable String asked) {
         var readable = asked == null ? "" : asked.replaceAll("\\p{Cntrl}", " ").strip();
         return readable.isEmpty() ? null : readable;
     }
 
     /// Refuses what is none of the known, in words.
-    static <E extends Enum<E>> @Nullable E oneOf(
+    public static <E extends Enum<E>> @Nullable E oneOf(
             E[] known, @Nullable String asked, String refusal) {
         if (asked == null) {
             return null;
@@ -35,7 +35,7 @@ final class Asked {
     }
 
     /// `name`, or `-name` for the other way round; by the first column when nothing was asked.
-    static <E extends Enum<E>> Order<E> order(E[] columns, @Nullable String asked) {
+    public static <E extends Enum<E>> Order<E> order(E[] columns, @Nullable String asked) {
         if (asked == null) {
             return Order.by(columns[0]);
         }
@@ -49,11 +49,11 @@ final class Asked {
     }
 
     /// What to ask for so that the list stands by a column; asked again, the other way round.
-    static <E extends Enum<E>> String towards(E column, Order<E> now) {
+    public static <E extends Enum<E>> String towards(E column, Order<E> now) {
         return now.equals(Order.by(column)) ? DOWNWARDS + word(column) : word(column);
     }
 
-    static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+    public static void add(UriComponentsBuilder address, String name, @Nullable String value) {
         if (value != null) {
             address.queryParam(name, value);
         }

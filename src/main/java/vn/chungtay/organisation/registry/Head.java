@@ -7,9 +7,9 @@ import vn.chungtay.organisation.Order;
 ///
 /// @param href the same list by this column
 /// @param sorted which way it stands by this column, in ARIA's words; none when it does not
-record Head(String href, @Nullable String sorted) {
+public record Head(String href, @Nullable String sorted) {
 
-    static <E extends Enum<E>> Head of(E column, Order<E> now, String href) {
+    public static <E extends Enum<E>> Head of(E column, Order<E> now, String href) {
         if (now.by() != column) {
             return new Head(href, null);
         }

@@ -10,23 +10,23 @@ import vn.chungtay.web.Pager;
 ///
 /// @param count how many answer it altogether
 /// @param names what the areas that are mentioned are called, by code
-record Listed<T>(int count, int page, List<T> shown, Map<String, String> names) {
+public record Listed<T>(int count, int page, List<T> shown, Map<String, String> names) {
     private static final int PAGE = 50;
 
     /// The nearest page there is.
-    static int within(int page, int count) {
+    public static int within(int page, int count) {
         return Math.clamp(page, 1, pages(count));
     }
 
-    static Window window(int page) {
+    public static Window window(int page) {
         return new Window(PAGE, (page - 1) * PAGE);
     }
 
-    String name(@Nullable String code) {
+    public String name(@Nullable String code) {
         return code == null ? "" : names.getOrDefault(code, code);
     }
 
-    Pager pager(String address) {
+    public Pager pager(String address) {
         return new Pager(address, page, pages(count));
     }
 

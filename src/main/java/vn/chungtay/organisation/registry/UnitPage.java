@@ -3,7 +3,9 @@ package vn.chungtay.organisation.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.organisation.Area;
+import vn.chungtay.organisation.Body;
 import vn.chungtay.organisation.Takeover;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.UnitChapter;
@@ -16,6 +18,7 @@ import vn.chungtay.organisation.UnitId;
 /// @param nearest that nearest day
 /// @param ancestors from the province down
 /// @param areas from its own up to the province
+/// @param committee the party committee at the end of the area's line
 /// @param below how many units stand below each child
 record UnitPage(
         AsOf asOf,
@@ -23,6 +26,7 @@ record UnitPage(
         LocalDate nearest,
         List<Unit> ancestors,
         List<Area> areas,
+        @Nullable Body committee,
         List<Unit> children,
         Map<UnitId, Integer> below,
         List<UnitChapter> life,

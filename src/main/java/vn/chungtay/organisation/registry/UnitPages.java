@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Areas;
+import vn.chungtay.organisation.Bodies;
 import vn.chungtay.organisation.Successions;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.Units;
@@ -13,11 +14,13 @@ import vn.chungtay.organisation.Units;
 class UnitPages {
     private final Units units;
     private final Areas areas;
+    private final Bodies bodies;
     private final Successions successions;
 
-    UnitPages(Units units, Areas areas, Successions successions) {
+    UnitPages(Units units, Areas areas, Bodies bodies, Successions successions) {
         this.units = units;
         this.areas = areas;
+        this.bodies = bodies;
         this.successions = successions;
     }
 
@@ -34,6 +37,7 @@ class UnitPages {
                 nearest,
                 units.ancestors(unit.id(), nearest),
                 areas.upwards(unit.area(), nearest),
+                bodies.committeeFor(unit.area(), nearest).orElse(null),
                 units.children(unit.id(), nearest),
                 units.sizesBelow(unit.id(), nearest),
                 units.life(unit.id()),

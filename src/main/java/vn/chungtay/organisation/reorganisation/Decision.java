@@ -5,9 +5,10 @@ import java.util.List;
 import vn.chungtay.shared.DocumentNumber;
 
 /// A signed paper and what it does, in the order in which it says so.
-record Decision(DocumentNumber number, LocalDate date, LocalDate effectiveOn, List<Step> steps) {
+public record Decision(
+        DocumentNumber number, LocalDate date, LocalDate effectiveOn, List<Step> steps) {
 
-    Decision {
+    public Decision {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException(number + " decides nothing");
         }

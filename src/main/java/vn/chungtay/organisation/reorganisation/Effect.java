@@ -6,22 +6,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before nothing when it is established
 /// @param after nothing when it ends
-record Effect(@Nullable Standing before, @Nullable Standing after) {
+public record Effect(@Nullable Standing before, @Nullable Standing after) {
 
-    enum Kind {
+    public enum Kind {
         ESTABLISHED,
         CHANGED,
         ENDED
     }
 
-    Kind kind() {
+    public Kind kind() {
         if (before == null) {
             return Kind.ESTABLISHED;
         }
         return after == null ? Kind.ENDED : Kind.CHANGED;
     }
 
-    Standing known() {
+    public Standing known() {
         if (after != null) {
             return after;
         }

@@ -72,7 +72,7 @@ final class Merger {
         var unit = before.find(Subject.UNIT, line.oldCode());
         if (area.isEmpty() && unit.isEmpty()) {
             refuse(line, "old_code", "organisation.merger.unknown", line.oldCode());
-        } else if (holder(area, unit).filter(holder -> takesPart(holder, line)).isPresent()) {
+        } else if (holders(area, unit).anyMatch(holder -> takesPart(holder, line))) {
             places.put(line.oldCode(), line.newCode());
         } else if (area.isPresent() && (unit.isEmpty() || !isLevelOnly(line.rank()))) {
             if (isLevelOnly(line.rank())) {
@@ -87,11 +87,16 @@ final class Merger {
         }
     }
 
-    private Optional<Standing> holder(Optional<Standing> area, Optional<Standing> unit) {
-        return area.flatMap(before::above).or(() -> unit.flatMap(before::areaOf));
+    /// What something lies in or stands below.
+    private Stream<Standing> holders(Optional<Standing> area, Optional<Standing> unit) {
+        return Stream.of(
+                        area.flatMap(before::above),
+                        unit.flatMap(before::areaOf),
+                        unit.flatMap(before::above))
+                .flatMap(Optional::stream);
     }
 
-    /// Whether the list divides an area and names this line's successor as one of the parts.
+    /// Whether the list divides this one and names this line's successor as one of the parts.
     private boolean takesPart(Standing divided, MergerLine line) {
         return list.lines().stream()
                 .anyMatch(other ->
@@ -214,7 +219,9 @@ final class Merger {
         }
         var goes = new HashMap<String, String>();
         for (var child : before.below(unit)) {
-            placeOf(child).map(unitAt::get).ifPresent(to -> goes.put(child.code(), to));
+            placeOf(child)
+                    .map(place -> successors.contains(place) ? place : unitAt.get(place))
+                    .ifPresent(to -> goes.put(child.code(), to));
         }
         return new Step.Split(Subject.UNIT, unit.code(), successors, goes);
     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportKind;
@@ -23,7 +25,6 @@ class MergerImport implements ImportKind {
     private static final String DECISION = "decision";
     private static final String DATE = "date";
     private static final String EFFECTIVE = "effective";
-    private static final String SIGNER = "signer";
 
     private final Register register;
     private final Ledger ledger;
@@ -51,11 +52,16 @@ class MergerImport implements ImportKind {
         return MergerList.COLUMNS;
     }
 
-    /// The decision's number and the first day on which it holds are due; its own date is that day
-    /// if it is not given.
+    /// The decision's number and the first day on which it holds.
     @Override
     public List<String> parameters() {
-        return List.of(DECISION, DATE, EFFECTIVE, SIGNER);
+        return List.of(DECISION, EFFECTIVE);
+    }
+
+    /// The decision's own date; that day if it is not told.
+    @Override
+    public List<String> optionalParameters() {
+        return List.of(DATE);
     }
 
     @Override
@@ -68,8 +74,8 @@ class MergerImport implements ImportKind {
             return refused(table, problems);
         }
         ledger.lock();
-        if (register.isSigned(paper.number.toString(), paper.effective, list.lines())) {
-            var note = effectNotes.alreadySigned(paper.number.toString());
+        if (register.isSigned(paper.number().toString(), paper.effective, list.lines())) {
+            var note = effectNotes.alreadySigned(paper.number().toString());
             return new ImportReport(table.lines().size(), 0, List.of(), List.of(note));
         }
         var merger = new Merger(list, Snapshot.of(register, paper.effective.minusDays(1)));
@@ -118,28 +124,30 @@ class MergerImport implements ImportKind {
     private static final class Paper {
         private final String file;
         private final List<Problem> problems = new ArrayList<>();
-        private final DocumentNumber number;
+        private final @Nullable DocumentNumber number;
         private final LocalDate effective;
         private final LocalDate date;
         private final String signer;
 
         Paper(String file, Map<String, String> parameters) {
             this.file = file;
-            number = number(parameters.getOrDefault(DECISION, "")).orElse(UNREAD);
+            number = number(parameters.getOrDefault(DECISION, "")).orElse(null);
             effective = day(parameters.getOrDefault(EFFECTIVE, "")).orElse(LocalDate.EPOCH);
             var written = parameters.getOrDefault(DATE, "");
             date = written.isBlank() ? effective : day(written).orElse(LocalDate.EPOCH);
-            signer = parameters.getOrDefault(SIGNER, "").strip();
+            signer = parameters.getOrDefault(BY, "").strip();
             if (signer.isEmpty()) {
                 refuse(new Refusal("organisation.merger.signer", List.of()));
             }
         }
 
-        /// Stands in for a number that is refused anyway.
-        private static final DocumentNumber UNREAD = DocumentNumber.read("1-QĐ/TU").orElseThrow();
+        /// Of a paper without problems.
+        DocumentNumber number() {
+            return Objects.requireNonNull(number);
+        }
 
         Decision decision(List<Step> steps) {
-            return new Decision(number, date, effective, steps);
+            return new Decision(number(), date, effective, steps);
         }
 
         private Optional<DocumentNumber> number(String text) {

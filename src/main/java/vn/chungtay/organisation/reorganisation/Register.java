@@ -3,7 +3,11 @@ package vn.chungtay.organisation.reorganisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +42,29 @@ class Register {
                 .optional();
     }
 
+    Optional<Standing> find(Subject subject, long id, LocalDate day) {
+        return where(subject, "thing.id = :id", id, day).stream().findFirst();
+    }
+
+    /// What areas, units or bodies are called last, by id.
+    Map<Long, String> names(Subject subject, Collection<Long> ids) {
+        var names = new HashMap<Long, String>();
+        database.sql(
+                        subject.in(
+                                """
+                                  select distinct on (s.{thing}) s.{thing} as id, s.name
+                                    from {thing}_state s
+                                   where s.voided_at is null
+                                     and s.{thing} = any(:ids)
+                                order by s.{thing}, lower(s.during) desc
+                                """))
+                .param("ids", ids.toArray(Long[]::new))
+                .query(row -> {
+                    names.put(row.getLong("id"), row.getString("name"));
+                });
+        return names;
+    }
+
     /// Everything that stands on a day.
     List<Standing> all(Subject subject, LocalDate day) {
         return database.sql(subject.in(ON_DAY) + " order by thing.code")
@@ -54,6 +81,54 @@ class Register {
     /// The units or bodies that are in just this area.
     List<Standing> in(long area, Subject subject, LocalDate day) {
         return where(subject, "s.area = :id", area, day);
+    }
+
+    /// Those at the same level under the same parent, without itself.
+    List<Standing> beside(Standing one, LocalDate day) {
+        var place =
+                """
+                 and s.{thing} <> :id
+                 and s.{rank} = :rank
+                 and s.parent is not distinct from cast(:parent as bigint)
+                 {unit:and thing.organisation = :organisation}
+                """;
+        return named(one, place, day);
+    }
+
+    /// Those of a higher rank.
+    List<Standing> higher(Standing one, LocalDate day) {
+        var place =
+                """
+                 and s.rank < (select min(own.rank)
+                                 from {thing}_state own
+                                where own.{thing} = :id
+                                  and own.voided_at is null
+                                  and own.during @> cast(:day as date))
+                 {unit:and thing.organisation = :organisation}
+                """;
+        return named(one, place, day);
+    }
+
+    List<Standing> inside(Standing one, LocalDate day) {
+        var inside = new ArrayList<>(below(one.subject(), one.id(), day));
+        if (one.subject() == Subject.AREA) {
+            inside.addAll(in(one.id(), Subject.UNIT, day));
+        }
+        return inside;
+    }
+
+    private List<Standing> named(Standing one, String place, LocalDate day) {
+        var subject = one.subject();
+        return database.sql(
+                        subject.in(ON_DAY + place)
+                                + " order by s.name collate \"vi-x-icu\", thing.code")
+                .param("day", day)
+                .param("id", one.id())
+                .param("rank", one.rank())
+                .param("parent", one.parent())
+                .param("organisation", one.organisation())
+                .query((row, number) -> standing(subject, row))
+                .list();
     }
 
     boolean isTaken(Subject subject, String code) {

@@ -1,4 +1,4 @@
 package vn.chungtay.organisation.reorganisation;
 
 /// Which signed decision.
-record ReorganisationId(long value) {}
+public record ReorganisationId(long value) {}

@@ -19,7 +19,7 @@ import vn.chungtay.shared.Outcome;
 /// Decisions from preview to signature and, as long as nothing later builds on them, back. A
 /// preview is the same writing, checked by the same constraints, and taken back before it ends.
 @Component
-class Reorganisations {
+public class Reorganisations {
     private static final Map<String, String> REASONS =
             Map.of(
                     "area_within_its_parents_life", "organisation.refusal.above-not-alive",
@@ -54,23 +54,23 @@ class Reorganisations {
     }
 
     /// What a decision would do to each area and unit; nothing is kept.
-    Outcome<List<Effect>> preview(Decision decision) {
+    public Outcome<List<Effect>> preview(Decision decision) {
         return attempt(status -> {
             status.setRollbackOnly();
             return write(decision, "preview").map(Signed::effects);
         });
     }
 
-    Outcome<ReorganisationId> sign(Decision decision, String signer) {
+    public Outcome<ReorganisationId> sign(Decision decision, String signer) {
         return carryOut(decision, signer).map(Signed::id);
     }
 
     /// Signs, and tells what came of it.
-    Outcome<Signed> carryOut(Decision decision, String signer) {
+    public Outcome<Signed> carryOut(Decision decision, String signer) {
         return attempt(status -> write(decision, signer));
     }
 
-    Outcome<ReorganisationId> undo(ReorganisationId id, String reason) {
+    public Outcome<ReorganisationId> undo(ReorganisationId id, String reason) {
         return attempt(status -> {
             ledger.lock();
             if (!reversal.isStanding(id)) {
@@ -119,5 +119,5 @@ class Reorganisations {
     }
 
     /// A signed decision and what it does.
-    record Signed(ReorganisationId id, List<Effect> effects) {}
+    public record Signed(ReorganisationId id, List<Effect> effects) {}
 }

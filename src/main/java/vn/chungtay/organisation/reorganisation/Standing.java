@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param since the first day of this state
 /// @param bornOn the first day of its life
 /// @param last whether no later state follows
-record Standing(
+public record Standing(
         Subject subject,
         long id,
         String code,

@@ -10,7 +10,7 @@ import vn.chungtay.organisation.Organisation;
 
 /// One thing that a decision does. Codes name what is alive on the effective day or is established
 /// by an earlier step.
-sealed interface Step {
+public sealed interface Step {
     Subject subject();
 
     record EstablishArea(String code, String name, AreaKind kind, @Nullable String parent)
@@ -87,7 +87,7 @@ sealed interface Step {
     /// @param heir where what lies below or in it goes without succeeding it; nothing may be left
     ///   there if none is named
     record Dissolve(Subject subject, String code, @Nullable String heir) implements Step {
-        Dissolve(Subject subject, String code) {
+        public Dissolve(Subject subject, String code) {
             this(subject, code, null);
         }
     }

@@ -11,23 +11,26 @@ final class Bodies {
     private static final List<String> COLUMNS =
             List.of("code", "kind", "name", "area_code", "valid_from", "valid_to");
 
+    private static final String GENERATOR = "generator/party-committees.csv";
+
     private Bodies() {}
 
     static CsvFile in(Path folder, Geography geography) {
+        String named = SampleFile.read(folder, GENERATOR).getFirst().value("name");
         Stream<List<String>> agencies =
                 SampleFile.read(folder, "agencies.csv").stream().map(SampleFile.Row::values);
         Stream<List<String>> committees =
                 geography.areas().stream()
                         .filter(area -> !area.kind().equals(Area.VILLAGE))
-                        .map(area -> committee(area, geography.inSentence(area)));
+                        .map(area -> committee(area, geography.name(named, area)));
         return new CsvFile(COLUMNS, Stream.concat(committees, agencies).toList());
     }
 
-    private static List<String> committee(Area area, String place) {
+    private static List<String> committee(Area area, String name) {
         return List.of(
                 "db." + area.code(),
                 "PARTY_COMMITTEE",
-                "Đảng bộ " + place,
+                name,
                 area.code(),
                 area.validFrom(),
                 area.validTo());

@@ -1,37 +1,85 @@
 package vn.chungtay.organisation.registry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /// Somebody who asks the running application for pages.
-record Visitor(int port, HttpClient client) {
+public record Visitor(int port, HttpClient client) {
     private static final Pattern ROW = Pattern.compile("<th scope=\"row\"><a [^>]*>([^<]*)</a>");
 
-    static Visitor at(int port) {
+    public static Visitor at(int port) {
         return new Visitor(port, HttpClient.newHttpClient());
     }
 
-    String page(String address) throws IOException, InterruptedException {
+    public String page(String address) throws IOException, InterruptedException {
         var answer = get(address);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
     }
 
     /// The names in a list, row by row.
-    List<String> rows(String address) throws IOException, InterruptedException {
+    public List<String> rows(String address) throws IOException, InterruptedException {
         return ROW.matcher(page(address)).results().map(row -> row.group(1)).toList();
     }
 
-    HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String address) throws IOException, InterruptedException {
         var uri = URI.create("http://127.0.0.1:" + port + address);
         return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    }
+
+    /// Sends a form, its fields given as name, value, name, value; stays where the answer says.
+    public HttpResponse<String> send(String address, String... fields)
+            throws IOException, InterruptedException {
+        var body = new StringJoiner("&");
+        for (var i = 0; i < fields.length; i += 2) {
+            body.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+        }
+        return post(address, "application/x-www-form-urlencoded", body.toString().getBytes(UTF_8));
+    }
+
+    /// Sends one file of a form.
+    public HttpResponse<String> upload(String address, String name, byte[] content)
+            throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(
+                """
+                --limit\r
+                Content-Disposition: form-data; name="document"; filename="%s"\r
+                \r
+                """
+                        .formatted(name)
+                        .replace("\r\n", "\n")
+                        .replace("\n", "\r\n")
+                        .getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--limit--\r\n".getBytes(UTF_8));
+        return post(address, "multipart/form-data; boundary=limit", body.toByteArray());
+    }
+
+    private HttpResponse<String> post(String address, String type, byte[] body)
+            throws IOException, InterruptedException {
+        var uri = URI.create("http://127.0.0.1:" + port + address);
+        var request =
+                HttpRequest.newBuilder(uri)
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofByteArray(body));
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
     }
 }

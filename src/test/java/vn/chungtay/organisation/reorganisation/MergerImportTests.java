@@ -16,7 +16,7 @@ import vn.chungtay.documents.ImportReport;
 class MergerImportTests {
     private static final String HEADER = "old_code,new_code,new_name,new_kind,extent";
     private static final Map<String, String> PAPER =
-            Map.of("decision", "12-QĐ/TU", "effective", "2025-07-01", "signer", "Văn phòng");
+            Map.of("decision", "12-QĐ/TU", "effective", "2025-07-01", "by", "Văn phòng");
 
     private final Office office = new Office();
     private final MergerImport merger = office.mergers();
@@ -129,7 +129,7 @@ class MergerImportTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"decision, 12", "effective, 31/2/2025", "effective, ''", "signer, ''"})
+    @CsvSource({"decision, 12", "effective, 31/2/2025", "effective, ''", "by, ''"})
     void a_paper_that_cannot_be_read_is_refused(String parameter, String value) {
         var paper = new HashMap<>(PAPER);
         paper.put(parameter, value);

@@ -35,7 +35,7 @@ final class Office {
                 new Register(database),
                 new Ledger(database),
                 reorganisations,
-                new EffectNotes(TextsWithoutWeb.read()));
+                new EffectNotes(new Register(database), TextsWithoutWeb.read()));
     }
 
     Decision decision(LocalDate effectiveOn, Step... steps) {

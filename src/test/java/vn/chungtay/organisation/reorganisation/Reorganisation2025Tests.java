@@ -20,6 +20,7 @@ import vn.chungtay.organisation.AreaKind;
 import vn.chungtay.organisation.Areas;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.organisation.Successions;
 import vn.chungtay.organisation.UnitFilter;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.shared.Outcome;
@@ -33,6 +34,7 @@ class Reorganisation2025Tests {
 
     @Autowired Units units;
     @Autowired Areas areas;
+    @Autowired Successions successions;
     @Autowired Reorganisations reorganisations;
     @Autowired JdbcClient database;
 
@@ -168,8 +170,8 @@ class Reorganisation2025Tests {
 
     private List<String> successors(String code) {
         var unit = units.find(code, BEFORE).orElseThrow();
-        return units.successors(unit.id()).stream()
-                .map(s -> s.code() + (s.whole() ? " WHOLE" : " PART"))
+        return successions.successors(unit.id()).stream()
+                .map(s -> s.other().code() + (s.whole() ? " WHOLE" : " PART"))
                 .toList();
     }
 

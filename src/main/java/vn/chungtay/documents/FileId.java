@@ -1,0 +1,4 @@
+package vn.chungtay.documents;
+
+/// Which filed paper.
+public record FileId(long value) {}

@@ -1,0 +1,80 @@
+package vn.chungtay.organisation.decision;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.chungtay.documents.Download;
+import vn.chungtay.documents.StoredFile;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
+import vn.chungtay.organisation.reorganisation.ReorganisationId;
+import vn.chungtay.web.FieldError;
+import vn.chungtay.web.Texts;
+
+/// The signed paper of a decision: filed, and read again as it came.
+@Controller
+class DocumentController {
+    private final DecisionPapers papers;
+    private final DecisionPages pages;
+    private final Texts texts;
+
+    DocumentController(DecisionPapers papers, DecisionPages pages, Texts texts) {
+        this.papers = papers;
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    @GetMapping("/reorganisations/{id:[0-9]{1,18}}/document")
+    @Requires(Permission.READ_PUBLISHED)
+    ResponseEntity<StreamingResponseBody> show(@PathVariable long id) {
+        return papers.find(new ReorganisationId(id))
+                .map(Download::stored)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @PostMapping("/reorganisations/{id:[0-9]{1,18}}/document")
+    @Requires(Permission.REORGANISE)
+    String create(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable MultipartFile document,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        var refused = file(new ReorganisationId(id), document);
+        if (refused == null) {
+            return "redirect:/reorganisations/" + id;
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var errors = List.of(new FieldError("document", texts.text(refused)));
+        model.addAllAttributes(pages.show(new ReorganisationId(id), 1, errors));
+        return "organisation/decision/show";
+    }
+
+    /// The key of a sentence that says why not.
+    private @Nullable String file(ReorganisationId id, @Nullable MultipartFile document)
+            throws IOException {
+        if (document == null || document.isEmpty()) {
+            return "decision.refusal.document";
+        }
+        if (document.getSize() > StoredFile.LARGEST) {
+            return "decision.refusal.document.large";
+        }
+        var name = Objects.requireNonNullElse(document.getOriginalFilename(), "");
+        var paper = StoredFile.of(name, document.getBytes());
+        paper.ifPresent(p -> papers.file(id, p));
+        return paper.isPresent() ? null : "decision.refusal.document.kind";
+    }
+}

@@ -1,0 +1,95 @@
+package vn.chungtay.organisation.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chungtay.organisation.Holdings;
+import vn.chungtay.organisation.UnitId;
+import vn.chungtay.organisation.reorganisation.Decision;
+import vn.chungtay.organisation.reorganisation.Effect;
+import vn.chungtay.organisation.reorganisation.EffectNotes;
+import vn.chungtay.organisation.reorganisation.ReorganisationId;
+import vn.chungtay.organisation.reorganisation.Reorganisations;
+import vn.chungtay.organisation.reorganisation.Subject;
+import vn.chungtay.shared.Outcome;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.FieldError;
+import vn.chungtay.web.Texts;
+
+/// Previews a decision as it was typed, or signs it.
+@Component
+public class Signing {
+    /// What a page can bear; the sentences above count all.
+    private static final int SHOWN = 200;
+
+    private final DecisionDraft draft;
+    private final Reorganisations reorganisations;
+    private final EffectNotes notes;
+    private final List<Holdings> holdings;
+    private final Texts texts;
+
+    Signing(
+            DecisionDraft draft,
+            Reorganisations reorganisations,
+            EffectNotes notes,
+            List<Holdings> holdings,
+            Texts texts) {
+        this.draft = draft;
+        this.reorganisations = reorganisations;
+        this.notes = notes;
+        this.holdings = holdings;
+        this.texts = texts;
+    }
+
+    /// @param signed which decision it became
+    public record Result(
+            Optional<ReorganisationId> signed,
+            @Nullable Preview preview,
+            List<FieldError> errors) {}
+
+    public Result tryOut(DecisionEntry form, boolean sign) {
+        var read = draft.read(form);
+        if (read.decision().isEmpty()) {
+            return new Result(Optional.empty(), null, read.errors());
+        }
+        var decision = read.decision().get();
+        return sign ? sign(decision, form.value("signer")) : preview(decision);
+    }
+
+    Result preview(Decision decision) {
+        return switch (reorganisations.preview(decision)) {
+            case Outcome.Accepted<List<Effect>>(var effects) ->
+                    new Result(Optional.empty(), preview(decision, effects), List.of());
+            case Outcome.Refused<List<Effect>>(var reasons) -> refused(reasons);
+        };
+    }
+
+    Result sign(Decision decision, String signer) {
+        return switch (reorganisations.sign(decision, signer)) {
+            case Outcome.Accepted<ReorganisationId>(var id) ->
+                    new Result(Optional.of(id), null, List.of());
+            case Outcome.Refused<ReorganisationId>(var reasons) -> refused(reasons);
+        };
+    }
+
+    private Preview preview(Decision decision, List<Effect> effects) {
+        var units =
+                effects.stream()
+                        .filter(e -> e.known().subject() == Subject.UNIT && e.before() != null)
+                        .map(e -> new UnitId(e.known().id()))
+                        .collect(Collectors.toSet());
+        var day = decision.effectiveOn().minusDays(1);
+        return new Preview(
+                notes.of(effects),
+                notes.rows(effects, SHOWN),
+                Math.max(0, effects.size() - SHOWN),
+                holdings.stream().flatMap(h -> h.of(units, day).stream()).toList());
+    }
+
+    private Result refused(List<Refusal> reasons) {
+        var errors = reasons.stream().map(r -> new FieldError("about", texts.text(r))).toList();
+        return new Result(Optional.empty(), null, errors);
+    }
+}

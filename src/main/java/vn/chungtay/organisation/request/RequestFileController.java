@@ -1,0 +1,62 @@
+package vn.chungtay.organisation.request;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.chungtay.documents.CsvFile;
+import vn.chungtay.documents.Download;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
+
+/// The list of requests as CSV.
+@RestController
+class RequestFileController {
+    private static final List<String> HEADER =
+            List.of(
+                    "id",
+                    "kind",
+                    "unit_code",
+                    "name",
+                    "wanted_from",
+                    "reason",
+                    "requested_on",
+                    "requested_by",
+                    "answer",
+                    "answered_on",
+                    "answered_by",
+                    "note");
+
+    private final RequestLists lists;
+
+    RequestFileController(RequestLists lists) {
+        this.lists = lists;
+    }
+
+    @GetMapping("/change-requests.csv")
+    @Requires(Permission.READ_PUBLISHED)
+    ResponseEntity<StreamingResponseBody> index(@ModelAttribute RequestQuestion question) {
+        var lines = lists.all(question).stream().map(RequestFileController::line).toList();
+        return Download.csv("de-nghi-thay-doi.csv", new CsvFile(HEADER, lines));
+    }
+
+    private static List<String> line(ChangeRequest request) {
+        var answered = request.answered();
+        return List.of(
+                String.valueOf(request.id()),
+                request.kind().name(),
+                request.unit().code(),
+                Objects.toString(request.name(), ""),
+                request.wantedFrom().toString(),
+                request.reason(),
+                request.requestedOn().toString(),
+                request.requestedBy(),
+                answered == null ? "" : answered.answer().name(),
+                answered == null ? "" : answered.on().toString(),
+                answered == null ? "" : answered.by(),
+                answered == null ? "" : Objects.toString(answered.note(), ""));
+    }
+}

@@ -1,0 +1,101 @@
+package vn.chungtay.organisation.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.chungtay.organisation.Areas;
+import vn.chungtay.organisation.Unit;
+import vn.chungtay.organisation.Units;
+import vn.chungtay.shared.DateText;
+import vn.chungtay.shared.Outcome;
+import vn.chungtay.web.Choice;
+import vn.chungtay.web.FieldError;
+import vn.chungtay.web.Page;
+import vn.chungtay.web.Texts;
+
+/// What the screens of requests show, and what is wrong with what was typed there.
+@Component
+class RequestScreens {
+    private final Units units;
+    private final Areas areas;
+    private final Texts texts;
+    private final Clock clock;
+
+    RequestScreens(Units units, Areas areas, Texts texts, Clock clock) {
+        this.units = units;
+        this.areas = areas;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    Page index() {
+        return Page.in("units", text("request.index.title"))
+                .under(text("unit.index.title"), "/units");
+    }
+
+    Page below(String title) {
+        return Page.in("units", title)
+                .under(text("unit.index.title"), "/units")
+                .under(text("request.index.title"), "/change-requests");
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    Map<String, Object> form(RequestForm form, List<FieldError> errors) {
+        var unit = unit(form);
+        return Map.of(
+                "page",
+                below(text("request.kind." + form.wanted())),
+                "form",
+                form,
+                "unitName",
+                unit.map(Unit::name).orElse(""),
+                "areas",
+                unit.map(this::areas).orElse(List.of()),
+                "errors",
+                errors);
+    }
+
+    /// The wanted day, or everything that is wrong.
+    Outcome<LocalDate> day(RequestForm form) {
+        return DateText.read(RequestForm.orNone(form.from()));
+    }
+
+    List<FieldError> errors(RequestForm form) {
+        var errors = new ArrayList<FieldError>();
+        if (unit(form).isEmpty()) {
+            errors.add(new FieldError("unit", text("request.refusal.unit")));
+        }
+        form.due().stream()
+                .filter(field -> field.value() == null)
+                .forEach(field ->
+                        errors.add(new FieldError(field.name(), text("decision.refusal.missing"))));
+        if (day(form) instanceof Outcome.Refused<LocalDate>(var reasons)) {
+            reasons.forEach(r -> errors.add(new FieldError("from", texts.text(r))));
+        }
+        return errors;
+    }
+
+    private Optional<Unit> unit(RequestForm form) {
+        return Optional.ofNullable(form.unit())
+                .flatMap(code -> units.find(code, LocalDate.now(clock)));
+    }
+
+    /// Where a branch of the unit may be: its own area and those in it.
+    private List<Choice> areas(Unit unit) {
+        var today = LocalDate.now(clock);
+        return areas.find(unit.area(), today).stream()
+                .flatMap(own ->
+                        Stream.concat(Stream.of(own), areas.children(own.id(), today).stream()))
+                .map(area -> new Choice(area.code(), Objects.requireNonNull(area.name())))
+                .toList();
+    }
+}
