@@ -22,12 +22,17 @@ import picocli.CommandLine.Spec;
         name = "chungtay",
         description = "${bundle:cli.description}",
         synopsisHeading = "${bundle:cli.heading.usage}%n  ",
-        synopsisSubcommandLabel = "(demo | serve | import)",
+        synopsisSubcommandLabel = "(demo | serve | import | export)",
         commandListHeading = "%n${bundle:cli.heading.commands}%n",
         optionListHeading = "%n${bundle:cli.heading.options}%n",
         footer = {"", "${bundle:cli.footer.database}"},
         versionProvider = ChungTay.Version.class,
-        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class
+        },
         sortOptions = false)
 @SuppressWarnings("UnusedVariable") // picocli itself acts on --help and --version
 public final class ChungTay implements Runnable {

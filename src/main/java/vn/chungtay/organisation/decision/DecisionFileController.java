@@ -2,17 +2,22 @@ package vn.chungtay.organisation.decision;
 
 import java.util.List;
 import java.util.Objects;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.chungtay.documents.CsvFile;
 import vn.chungtay.documents.Download;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.organisation.reorganisation.MergerExport;
+import vn.chungtay.organisation.reorganisation.ReorganisationId;
 
-/// The list of decisions as CSV.
+/// Decisions as CSV: the list of all, and what one of them merged.
 @RestController
 class DecisionFileController {
     private static final List<String> HEADER =
@@ -27,9 +32,22 @@ class DecisionFileController {
                     "steps");
 
     private final DecisionLists lists;
+    private final MergerExport export;
 
-    DecisionFileController(DecisionLists lists) {
+    DecisionFileController(DecisionLists lists, MergerExport export) {
         this.lists = lists;
+        this.export = export;
+    }
+
+    /// What the decision merged and divided, in the columns that import reads.
+    @GetMapping("/reorganisations/{id:[0-9]{1,18}}.csv")
+    @Requires(Permission.READ_PUBLISHED)
+    ResponseEntity<StreamingResponseBody> show(@PathVariable long id) {
+        var decision =
+                lists.find(new ReorganisationId(id))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var name = "sap-xep-" + decision.effectiveOn() + ".csv";
+        return Download.csv(name, export.of(new ReorganisationId(id)));
     }
 
     @GetMapping("/reorganisations.csv")

@@ -18,7 +18,8 @@ import vn.chungtay.organisation.reorganisation.Subject;
 class StepLists {
     private static final String NAMED =
             """
-              select s.name, upper_inf(thing.during) or upper(thing.during) > r.effective_on as alive
+              select s.name,
+                   upper_inf(thing.during) or upper(thing.during) > r.effective_on as alive
                 from {thing}_state s
                 join {thing} thing on thing.id = s.{thing}
                where s.{thing} = st.{thing}

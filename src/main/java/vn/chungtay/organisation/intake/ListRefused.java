@@ -15,6 +15,11 @@ final class ListRefused extends RuntimeException implements ToldToUser {
         this.lines = List.copyOf(lines);
     }
 
+    ListRefused(List<String> lines, Throwable cause) {
+        super(String.join("\n", lines), cause);
+        this.lines = List.copyOf(lines);
+    }
+
     @Override
     public List<String> lines() {
         return lines;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.CsvTable;
@@ -74,7 +75,7 @@ class MergerImport implements ImportKind {
             return refused(table, problems);
         }
         ledger.lock();
-        if (register.isSigned(paper.number().toString(), paper.effective, list.lines())) {
+        if (isSigned(paper, list.lines())) {
             var note = effectNotes.alreadySigned(paper.number().toString());
             return new ImportReport(table.lines().size(), 0, List.of(), List.of(note));
         }
@@ -84,6 +85,20 @@ class MergerImport implements ImportKind {
             return refused(table, merger.problems());
         }
         return sign(table, list, paper.decision(steps), paper.signer);
+    }
+
+    /// Whether a decision of this number and day stands that did all that the lines say. Those
+    /// about what lies in a divided area name one of its successors and no predecessor.
+    private boolean isSigned(Paper paper, List<MergerLine> lines) {
+        var done = register.successors(paper.number().toString(), paper.effective);
+        var all = done.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return !done.isEmpty()
+                && lines.stream()
+                        .allMatch(line ->
+                                line.goesOn()
+                                        || (done.containsKey(line.oldCode())
+                                                ? done.get(line.oldCode()).contains(line.newCode())
+                                                : all.contains(line.newCode())));
     }
 
     private ImportReport sign(CsvTable table, MergerList list, Decision decision, String signer) {

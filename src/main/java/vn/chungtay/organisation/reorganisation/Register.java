@@ -145,49 +145,29 @@ class Register {
                 .single();
     }
 
-    /// Whether a decision of this number and day stands that has done all that these lines say.
-    boolean isSigned(String number, LocalDate day, List<MergerLine> lines) {
-        return database.sql(
-                        """
-                        with said as (
-                            select old, new
-                              from unnest(:olds::text[], :news::text[]) as t (old, new)
-                        ),
-                        done as (
-                            select before.code as old, after.code as new
-                              from reorganisation r
-                              join area_succession n on n.reorganisation = r.id
-                              join area before on before.id = n.predecessor
-                              join area after on after.id = n.successor
-                             where r.decision_number = :number
-                               and r.effective_on = :day
-                               and r.undone_at is null
-                             union
-                            select before.code, after.code
-                              from reorganisation r
-                              join unit_succession n on n.reorganisation = r.id
-                              join unit before on before.id = n.predecessor
-                              join unit after on after.id = n.successor
-                             where r.decision_number = :number
-                               and r.effective_on = :day
-                               and r.undone_at is null
-                        )
-                        select exists (select from done)
-                               and not exists (select
-                                                 from said
-                                                where new in (select new from done)
-                                                  and old in (select old from done)
-                                                  and (old, new) not in (select old, new from done))
-                               and not exists (select
-                                                 from said
-                                                where new not in (select new from done))
-                        """)
+    /// Who took over whom by the decision of a number and day that stands, by predecessor.
+    Map<String, List<String>> successors(String number, LocalDate day) {
+        var successions =
+                """
+                select before.code as predecessor, after.code as successor
+                  from reorganisation r
+                  join {thing}_succession n on n.reorganisation = r.id
+                  join {thing} before on before.id = n.predecessor
+                  join {thing} after on after.id = n.successor
+                 where r.decision_number = :number
+                   and r.effective_on = :day
+                   and r.undone_at is null
+                """;
+        var successors = new HashMap<String, List<String>>();
+        database.sql(Subject.AREA.in(successions) + " union " + Subject.UNIT.in(successions))
                 .param("number", number)
                 .param("day", day)
-                .param("olds", lines.stream().map(MergerLine::oldCode).toArray(String[]::new))
-                .param("news", lines.stream().map(MergerLine::newCode).toArray(String[]::new))
-                .query(Boolean.class)
-                .single();
+                .query(row -> {
+                    successors
+                            .computeIfAbsent(row.getString("predecessor"), _ -> new ArrayList<>())
+                            .add(row.getString("successor"));
+                });
+        return successors;
     }
 
     long nextId(Subject subject) {

@@ -1,0 +1,48 @@
+package vn.chungtay.server;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `export KIND FILE`: a list out of the data directory of `serve`, which must not be running, or
+/// out of the PostgreSQL that `CHUNGTAY_DB_URL` names; in the columns that `import` reads.
+@Command(
+        name = "export",
+        description = "${bundle:cli.export.description}",
+        synopsisHeading = "${bundle:cli.heading.usage}%n  ",
+        parameterListHeading = "%n${bundle:cli.heading.parameters}%n",
+        optionListHeading = "%n${bundle:cli.heading.options}%n",
+        sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+
+    enum Kind {
+        areas,
+        units,
+        bodies
+    }
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "${bundle:cli.export.kind}")
+    private Kind kind = Kind.areas;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "${bundle:cli.export.file}")
+    private Path file = Path.of("");
+
+    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
+    private @Nullable Path data;
+
+    private ExportCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        new Start(data == null ? Places.data("serve") : data, 0, null, false)
+                .with("chungtay.export.file", file.toAbsolutePath())
+                .with("chungtay.export.kind", kind)
+                .with("chungtay.jobs.enabled", false)
+                .on(DatabaseAccess.from(System.getenv()))
+                .end();
+        return 0;
+    }
+}
