@@ -46,6 +46,7 @@ class AreaController {
         model.addAttribute("question", question);
         model.addAttribute("asOf", asOf);
         model.addAttribute("list", list);
+        model.addAttribute("former", lists.former(question, asOf.day()));
         model.addAttribute("path", "/areas");
         model.addAttribute("nothing", texts.text("area.none.title"));
         model.addAttribute("kinds", kinds());

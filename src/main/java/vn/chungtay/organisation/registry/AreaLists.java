@@ -8,14 +8,17 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Area;
 import vn.chungtay.organisation.Areas;
 import vn.chungtay.organisation.Window;
+import vn.chungtay.organisation.reorganisation.Subject;
 
 /// Finds the areas for the list, page by page.
 @Component
 class AreaLists {
     private final Areas areas;
+    private final FormerNames former;
 
-    AreaLists(Areas areas) {
+    AreaLists(Areas areas, FormerNames former) {
         this.areas = areas;
+        this.former = former;
     }
 
     Listed<Area> of(AreaQuestion question, LocalDate day, int page) {
@@ -33,6 +36,11 @@ class AreaLists {
 
     List<Area> all(AreaQuestion question, LocalDate day) {
         return areas.list(question.filter(), day, question.order(), Window.ALL);
+    }
+
+    /// What bears the name that was asked for, on other days.
+    List<FormerNames.Former> former(AreaQuestion question, LocalDate day) {
+        return former.find(Subject.AREA, question.q(), day);
     }
 
     boolean isEmpty() {

@@ -47,6 +47,7 @@ class UnitController {
         model.addAttribute("question", question);
         model.addAttribute("asOf", asOf);
         model.addAttribute("list", list);
+        model.addAttribute("former", lists.former(question, asOf.day()));
         model.addAttribute("path", "/units");
         model.addAttribute("nothing", texts.text("unit.none.title"));
         model.addAttribute("choices", new Choices(organisations(), levels()));

@@ -9,16 +9,19 @@ import vn.chungtay.organisation.Areas;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.organisation.Window;
+import vn.chungtay.organisation.reorganisation.Subject;
 
 /// Finds the units for the list, page by page.
 @Component
 class UnitLists {
     private final Units units;
     private final Areas areas;
+    private final FormerNames former;
 
-    UnitLists(Units units, Areas areas) {
+    UnitLists(Units units, Areas areas, FormerNames former) {
         this.units = units;
         this.areas = areas;
+        this.former = former;
     }
 
     Listed<Unit> of(UnitQuestion question, LocalDate day, int page) {
@@ -34,6 +37,11 @@ class UnitLists {
 
     List<Unit> all(UnitQuestion question, LocalDate day) {
         return units.list(question.filter(), day, question.order(), Window.ALL);
+    }
+
+    /// What bears the name that was asked for, on other days.
+    List<FormerNames.Former> former(UnitQuestion question, LocalDate day) {
+        return former.find(Subject.UNIT, question.q(), day);
     }
 
     boolean isEmpty() {

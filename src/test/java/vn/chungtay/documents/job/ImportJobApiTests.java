@@ -41,8 +41,8 @@ class ImportJobApiTests {
         assertThat(asked.location()).isEqualTo("/api/v1/jobs/" + asked.json().get("id").asLong());
         assertThat(api().result(asked))
                 .isEqualTo(
-                        "DONE 2/2 [] [Đăng ký mới 2 địa bàn; 0 địa bàn đã đăng ký từ trước, giữ"
-                                + " nguyên.]");
+                        "DONE 2/2 [] [Đăng ký mới: 2 dòng.; Sửa điều đã ghi: 0 dòng.; Giữ"
+                                + " nguyên: 0 dòng.]");
         assertThat(names()).contains("Tỉnh A", "Xã Một");
 
         assertThat(api().result(api().post("areas", list))).startsWith("DONE 2/0 []");
@@ -98,14 +98,16 @@ class ImportJobApiTests {
         var list = HEADER + "p,Tỉnh P,PROVINCE,,2020-01-01,\n";
 
         assertThat(api().result(api().post("areas?preview=true", list)))
-                .startsWith("DONE 1/0 [] [Đăng ký mới 1 địa bàn;");
+                .startsWith("DONE 1/0 [] [Đăng ký mới: 1 dòng.;");
         assertThat(names()).doesNotContain("Tỉnh P");
     }
 
     @Test
     void what_cannot_become_a_job_is_refused_in_words() throws Exception {
         assertThat(api().post("people", "a").problem())
-                .isEqualTo("404 Không có loại danh sách “people”. Các loại: areas, units.");
+                .isEqualTo(
+                        "404 Không có loại danh sách “people”. Các loại: areas, units, bodies,"
+                                + " reorganisation.");
         assertThat(api().post("areas", "").problem()).startsWith("400 Yêu cầu không có nội dung.");
         assertThat(api().post("areas?preview=perhaps", "a").problem()).startsWith("400 “perhaps”");
         assertThat(api().post("areas", new byte[65 * 1024 * 1024], "text/csv").problem())

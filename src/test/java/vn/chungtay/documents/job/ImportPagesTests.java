@@ -51,7 +51,7 @@ class ImportPagesTests {
 
         assertThat(pages.whenOver(preview))
                 .contains("<h1>b.csv</h1>", "Danh sách dùng được, chưa ghi gì")
-                .contains("Đăng ký mới 1 địa bàn", "Nạp chính thức", "Trần Thị An")
+                .contains("Đăng ký mới: 1 dòng", "Nạp chính thức", "Trần Thị An")
                 .doesNotContain("Các chỗ cần sửa");
         assertThat(names()).doesNotContain("Tỉnh B");
 
