@@ -88,6 +88,7 @@ class Staging {
                                {body:, (select min(rank) from staged s where s.code = k.code)}
                           from staged_thing k
                          where verdict = 'NEW'
+                      order by id
                         """));
         correct(roll, at);
         run(roll.in("analyze {thing}"));
@@ -134,6 +135,7 @@ class Staging {
                                               and area.voided_at is null}
                             where k.verdict in ('NEW', 'CORRECTED')
                             {tree:  and (s.parent_code is null or above.id is not null)}
+                         order by k.id, s.line
                         """));
     }
 

@@ -15,11 +15,13 @@ final class Verdict {
                               l.code, l.life, l.lines, l.organisation,
                               case when t.id is null then 'NEW' else 'CHANGED' end
                          from (  select code, range_merge(range_agg(during)) as life,
-                                        count(*) as lines, min(organisation) as organisation
+                                        count(*) as lines, min(organisation) as organisation,
+                                        min(line) as first_line
                                    from staged
                                group by code) as l
                     left join {thing} t on t.code = l.code
                                         and t.voided_at is null
+                     order by l.first_line
                     """,
                     """
                     analyze staged_thing
