@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.organisation.registry.Visitor;
 
 /// Finding one's way among the 13.360 units of the sample province.
 @SpringBootTest(
@@ -111,6 +113,27 @@ class RegistryStoryTests {
             reader.link("Xem trong cây").click();
             assertThat(reader.called(AriaRole.TREEITEM, "Xã Hợp Thành (10)")).isFocused();
         }
+    }
+
+    /// `GET /api/v1/units`: whose successors are told, and what there is on the next day.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "tq.sd.hop-thanh  & 2025-06-30 | {\"code\":\"fu.tq.son-duong\",\"extent\":\"whole",
+                "tq.tptq.kim-phu  & 2025-06-30 | {\"code\":\"fu.tq.minh-xuan\",\"extent\":\"part",
+                "tq.tptq.kim-phu  & 2025-06-30 | {\"code\":\"fu.tq.my-lam\",\"extent\":\"part",
+                "tq.sd.hop-thanh  & 2025-07-01 | {\"items\":[],\"next\":null}",
+                "tq.son-duong     & 2025-07-01 | \"parent\":\"fu.tq\"",
+                "tq.son-duong     & 2025-06-30 | {\"items\":[],\"next\":null}"
+            })
+    void the_api_knows_two_trees_and_who_succeeded_whom(String question, String answer)
+            throws Exception {
+        var parts = question.split(" +& ");
+        var address = "/api/v1/units?organisation=FU&level=GRASSROOTS&area=%s&asOf=%s";
+
+        assertThat(Visitor.at(port).page(address.formatted(parts[0], parts[1]))).contains(answer);
     }
 
     @ParameterizedTest

@@ -82,13 +82,13 @@ class Staging {
         run(
                 roll.in(
                         """
-                        insert into {thing} (id, code, during{unit:, organisation}{body:, kind})
-                               overriding system value
-                        select id, code, life{unit:, organisation}
-                               {body:, (select min(rank) from staged s where s.code = k.code)}
-                          from staged_thing k
-                         where verdict = 'NEW'
-                      order by id
+                          insert into {thing} (id, code, during{unit:, organisation}{body:, kind})
+                                 overriding system value
+                          select id, code, life{unit:, organisation}
+                                 {body:, (select min(rank) from staged s where s.code = k.code)}
+                            from staged_thing k
+                           where verdict = 'NEW'
+                        order by id
                         """));
         correct(roll, at);
         run(roll.in("analyze {thing}"));

@@ -222,6 +222,16 @@ class UnitPagesTests {
     }
 
     @Test
+    void what_lived_on_other_days_is_found_by_name_below_the_list() throws Exception {
+        var today = page("/units?q=fu.t.n.1&asOf=1/6/2021");
+        var then = page("/units?q=fu.t.n.1&asOf=1/6/2020");
+
+        assertThat(today)
+                .contains("Mang tên này vào thời gian khác", "/units/fu.t.n.1?asOf=31/12/2020");
+        assertThat(then).doesNotContain("Mang tên này vào thời gian khác");
+    }
+
+    @Test
     void the_home_page_counts_the_units_of_today() throws Exception {
         assertThat(page("/")).contains("11 đơn vị của sáu tổ chức, trong đó 0 đơn vị dưới cơ sở");
     }
