@@ -1,4 +1,7 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +17,7 @@ import java.util.concurrent.Callable;
 /// A running program on a data directory of its own, reached as from outside: over HTTP, and its
 /// PostgreSQL over JDBC.
 final class Program implements AutoCloseable {
-    static final int PORT = 8310;
+    static final int PORT = freePort();
 
     private final Process process;
     private final Path database;
@@ -88,6 +91,14 @@ final class Program implements AutoCloseable {
 
     Connection connect() throws Exception {
         return connect("chungtay");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /// The share of shared pages is counted once (PSS), so the parts add up.

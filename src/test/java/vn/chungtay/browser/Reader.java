@@ -2,6 +2,7 @@ package vn.chungtay.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -107,13 +109,30 @@ final class Reader implements AutoCloseable {
                 page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
     }
 
-    /// What axe counts as keeping somebody out, with where it is.
+    /// What axe counts as keeping somebody out, with where it is. In the dark only the colours are
+    /// others, so only they are looked at once more.
     List<String> barriers() {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
-                        .toList();
+        in(ColorScheme.LIGHT);
+        var found = new ArrayList<>(grave(axe()));
+        in(ColorScheme.DARK);
+        grave(axe().withRules(List.of("color-contrast"))).stream()
+                .map(barrier -> "dark, " + barrier)
+                .forEach(found::add);
+        return found;
+    }
+
+    /// What passes is not asked for: of a long list it is many times what fails.
+    private AxeBuilder axe() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).setLegacyMode(true).options(options);
+    }
+
+    private static List<String> grave(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(rule -> rule.getId() + ": " + rule.getNodes())
+                .toList();
     }
 
     private static Page.GetByRoleOptions name(String name) {

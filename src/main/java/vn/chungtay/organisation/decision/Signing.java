@@ -2,17 +2,13 @@ package vn.chungtay.organisation.decision;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chungtay.organisation.Holdings;
-import vn.chungtay.organisation.UnitId;
 import vn.chungtay.organisation.reorganisation.Decision;
 import vn.chungtay.organisation.reorganisation.Effect;
 import vn.chungtay.organisation.reorganisation.EffectNotes;
 import vn.chungtay.organisation.reorganisation.ReorganisationId;
 import vn.chungtay.organisation.reorganisation.Reorganisations;
-import vn.chungtay.organisation.reorganisation.Subject;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.FieldError;
@@ -27,19 +23,12 @@ public class Signing {
     private final DecisionDraft draft;
     private final Reorganisations reorganisations;
     private final EffectNotes notes;
-    private final List<Holdings> holdings;
     private final Texts texts;
 
-    Signing(
-            DecisionDraft draft,
-            Reorganisations reorganisations,
-            EffectNotes notes,
-            List<Holdings> holdings,
-            Texts texts) {
+    Signing(DecisionDraft draft, Reorganisations reorganisations, EffectNotes notes, Texts texts) {
         this.draft = draft;
         this.reorganisations = reorganisations;
         this.notes = notes;
-        this.holdings = holdings;
         this.texts = texts;
     }
 
@@ -75,17 +64,12 @@ public class Signing {
     }
 
     private Preview preview(Decision decision, List<Effect> effects) {
-        var units =
-                effects.stream()
-                        .filter(e -> e.known().subject() == Subject.UNIT && e.before() != null)
-                        .map(e -> new UnitId(e.known().id()))
-                        .collect(Collectors.toSet());
         var day = decision.effectiveOn().minusDays(1);
         return new Preview(
                 notes.of(effects),
                 notes.rows(effects, SHOWN),
                 Math.max(0, effects.size() - SHOWN),
-                holdings.stream().flatMap(h -> h.of(units, day).stream()).toList());
+                notes.held(effects, day));
     }
 
     private Result refused(List<Refusal> reasons) {

@@ -1,5 +1,6 @@
 package vn.chungtay.organisation.reorganisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,17 +13,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chungtay.organisation.Holdings;
+import vn.chungtay.organisation.Holdings.Held;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.organisation.UnitId;
 import vn.chungtay.web.Texts;
 
 /// Says how many of what a decision establishes, changes and ends.
 @Component
 public class EffectNotes {
     private final Register register;
+    private final List<Holdings> holdings;
     private final Texts texts;
 
-    EffectNotes(Register register, Texts texts) {
+    EffectNotes(Register register, List<Holdings> holdings, Texts texts) {
         this.register = register;
+        this.holdings = holdings;
         this.texts = texts;
     }
 
@@ -43,6 +49,26 @@ public class EffectNotes {
             counts.computeIfAbsent(group, _ -> new long[3])[effect.kind().ordinal()]++;
         }
         return counts.entrySet().stream().map(e -> sentence(e.getKey(), e.getValue())).toList();
+    }
+
+    /// Members, open reports and whatever else the units have that are touched.
+    ///
+    /// @param day the last one before the decision holds
+    public List<Held> held(List<Effect> effects, LocalDate day) {
+        var units =
+                effects.stream()
+                        .filter(e -> e.known().subject() == Subject.UNIT && e.before() != null)
+                        .map(e -> new UnitId(e.known().id()))
+                        .collect(Collectors.toSet());
+        return holdings.stream().flatMap(h -> h.of(units, day).stream()).toList();
+    }
+
+    /// All that can be told in sentences.
+    List<String> all(List<Effect> effects, LocalDate day) {
+        var held = held(effects, day);
+        var told = held.stream().map(h -> texts.text(h.text(), h.count()));
+        var nothing = Stream.of(texts.text("decision.preview.nothing-held"));
+        return Stream.concat(of(effects).stream(), held.isEmpty() ? nothing : told).toList();
     }
 
     /// What happens to each, the first ones of a long list.

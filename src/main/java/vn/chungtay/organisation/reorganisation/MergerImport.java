@@ -108,7 +108,7 @@ class MergerImport implements ImportKind {
                             table.lines().size(),
                             table.lines().size(),
                             List.of(),
-                            effectNotes.of(signed.effects()));
+                            effectNotes.all(signed.effects(), decision.effectiveOn().minusDays(1)));
             case Outcome.Refused<Reorganisations.Signed>(var reasons) ->
                     refused(table, reasons.stream().map(r -> problem(list, table, r)).toList());
         };

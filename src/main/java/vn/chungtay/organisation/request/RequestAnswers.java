@@ -12,6 +12,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.decision.DecisionEntry;
 import vn.chungtay.organisation.decision.DecisionKind;
@@ -47,6 +48,16 @@ class RequestAnswers {
         model.put("typed", defaults(request, typed));
         model.put("errors", errors);
         return model;
+    }
+
+    /// Back to the request, or to what was typed with everything that is wrong with it.
+    ModelAndView screen(long id, MultiValueMap<String, String> typed, List<FieldError> errors) {
+        return errors.isEmpty()
+                ? new ModelAndView("redirect:/change-requests/" + id)
+                : new ModelAndView(
+                        "organisation/request/show",
+                        show(id, typed, errors),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// Signs the decision and answers the request, both or neither.

@@ -1,13 +1,11 @@
 package vn.chungtay.organisation.request;
 
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 
@@ -22,17 +20,7 @@ class WithdrawalController {
 
     @PostMapping("/change-requests/{id:[0-9]{1,18}}/withdrawal")
     @Requires(Permission.REQUEST_CHANGES)
-    String create(
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> typed,
-            Model model,
-            HttpServletResponse response) {
-        var errors = answers.withdraw(id, typed);
-        if (errors.isEmpty()) {
-            return "redirect:/change-requests/" + id;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAllAttributes(answers.show(id, typed, errors));
-        return "organisation/request/show";
+    ModelAndView create(@PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+        return answers.screen(id, typed, answers.withdraw(id, typed));
     }
 }

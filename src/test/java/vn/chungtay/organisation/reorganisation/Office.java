@@ -35,7 +35,7 @@ final class Office {
                 new Register(database),
                 new Ledger(database),
                 reorganisations,
-                new EffectNotes(new Register(database), TextsWithoutWeb.read()));
+                new EffectNotes(new Register(database), List.of(), TextsWithoutWeb.read()));
     }
 
     Decision decision(LocalDate effectiveOn, Step... steps) {
