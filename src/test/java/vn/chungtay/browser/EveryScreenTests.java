@@ -39,20 +39,12 @@ class EveryScreenTests {
 
     @ParameterizedTest
     @MethodSource("vn.chungtay.browser.Addresses#all")
-    void nobody_is_shut_out_in_light_or_dark(String address, Browser browser) {
+    void nobody_is_shut_out_and_no_page_moves_sideways_on_a_phone(String address, Browser browser) {
         try (var reader = Reader.with(browser, port, new NewContextOptions())) {
             reader.open(address);
 
             assertThat(reader.barriers()).as(address).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("vn.chungtay.browser.Addresses#all")
-    void no_page_moves_sideways_on_a_phone(String address, Browser browser) {
-        try (var reader = onPhone(browser)) {
-            reader.open(address);
-
+            reader.page().setViewportSize(375, 740);
             assertThat(reader.canPushPageSideways()).as(address).isFalse();
         }
     }
