@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chungtay.organisation.AreaKind;
 import vn.chungtay.organisation.Holdings;
 import vn.chungtay.organisation.Holdings.Held;
+import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.UnitId;
 import vn.chungtay.web.Texts;
@@ -160,7 +162,17 @@ public class EffectNotes {
         static final Comparator<Group> IN_ORDER =
                 Comparator.comparing(Group::subject)
                         .thenComparing(Group::organisation)
+                        .thenComparing(Group::height)
                         .thenComparing(Group::rank);
+
+        /// How far from the top; the kinds of communes stand as they are listed.
+        private int height() {
+            return switch (subject) {
+                case AREA -> List.of(AreaKind.values()).indexOf(AreaKind.valueOf(rank));
+                case UNIT -> List.of(Level.values()).indexOf(Level.valueOf(rank));
+                case BODY -> 0;
+            };
+        }
 
         static Group of(Standing standing) {
             var organisation = standing.organisation();
