@@ -1,9 +1,12 @@
 package vn.chungtay.organisation.decision;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +23,7 @@ import vn.chungtay.organisation.reorganisation.Subject;
 import vn.chungtay.shared.DateText;
 import vn.chungtay.shared.DocumentNumber;
 import vn.chungtay.shared.Outcome;
+import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.SearchText;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
@@ -27,14 +31,19 @@ import vn.chungtay.web.Texts;
 /// Makes a decision of what was typed, or says of each field what is wrong with it.
 @Component
 class DecisionDraft {
+    private static final Map<String, String> LABELS =
+            Map.of("rank", "unit.level", "parent", "decision.parent", "area", "unit.area");
+
     private final Candidates candidates;
     private final Mergers mergers;
     private final Texts texts;
+    private final Clock clock;
 
-    DecisionDraft(Candidates candidates, Mergers mergers, Texts texts) {
+    DecisionDraft(Candidates candidates, Mergers mergers, Texts texts, Clock clock) {
         this.candidates = candidates;
         this.mergers = mergers;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /// @param decision none where something is wrong
@@ -48,7 +57,7 @@ class DecisionDraft {
         if (form.value("signer").isEmpty()) {
             errors.add(error("signer", "decision.refusal.signer"));
         }
-        var steps = effective.flatMap(day -> steps(form, day, errors));
+        var steps = steps(form, effective.orElseGet(() -> LocalDate.now(clock)), errors);
         var whole = errors.isEmpty() && number.isPresent() && date.isPresent();
         return new Read(
                 whole
@@ -199,16 +208,23 @@ class DecisionDraft {
             return switch (working.get()) {
                 case Outcome.Accepted<List<Step>>(var steps) -> Optional.of(steps);
                 case Outcome.Refused<List<Step>>(var reasons) -> {
-                    reasons.forEach(r -> errors.add(new FieldError(field, texts.text(r))));
+                    reasons.forEach(r -> errors.add(new FieldError(field, sentence(r))));
                     yield Optional.empty();
                 }
             };
         }
 
+        /// Those of lists follow a file and a line, and begin small.
+        private String sentence(Refusal reason) {
+            var told = texts.text(reason);
+            return told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1);
+        }
+
         private Optional<String> due(String field) {
             var text = form.value(field);
             if (text.isEmpty()) {
-                errors.add(error(field, "decision.refusal.missing"));
+                var label = texts.text(LABELS.getOrDefault(field, "decision.name"));
+                errors.add(new FieldError(field, texts.text("decision.refusal.missing", label)));
             }
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
         }

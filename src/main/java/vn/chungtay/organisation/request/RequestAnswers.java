@@ -109,7 +109,7 @@ class RequestAnswers {
     private String due(MultiValueMap<String, String> typed, String field, List<FieldError> errors) {
         var text = Asked.text(typed.getFirst(field));
         if (text == null) {
-            errors.add(new FieldError(field, screens.text("decision.refusal.missing")));
+            errors.add(new FieldError(field, screens.missing(field)));
         }
         return Objects.toString(text, "");
     }

@@ -22,6 +22,9 @@ import vn.chungtay.web.Texts;
 /// What the screens of requests show, and what is wrong with what was typed there.
 @Component
 class RequestScreens {
+    private static final Map<String, String> LABELS =
+            Map.of("area", "unit.area", "reason", "request.reason", "by", "request.by");
+
     private final Units units;
     private final Areas areas;
     private final Texts texts;
@@ -77,11 +80,24 @@ class RequestScreens {
         form.due().stream()
                 .filter(field -> field.value() == null)
                 .forEach(field ->
-                        errors.add(new FieldError(field.name(), text("decision.refusal.missing"))));
+                        errors.add(
+                                new FieldError(
+                                        field.name(),
+                                        text("decision.refusal.missing", label(field)))));
         if (day(form) instanceof Outcome.Refused<LocalDate>(var reasons)) {
             reasons.forEach(r -> errors.add(new FieldError("from", texts.text(r))));
         }
         return errors;
+    }
+
+    /// That a field of an answer is empty: the reason, or who answers.
+    String missing(String field) {
+        var label = field.equals("note") ? "request.reason" : "decision.signer";
+        return text("decision.refusal.missing", text(label));
+    }
+
+    private String label(RequestForm.Field field) {
+        return text(LABELS.getOrDefault(field.name(), "request.name"));
     }
 
     private Optional<Unit> unit(RequestForm form) {

@@ -145,7 +145,7 @@ class DecisionPagesTests {
                 "effective | 31/2/2026         | 31/2/2026",
                 "date      | ''                | href=\"#date\"",
                 "signer    | ''                | Chưa ghi người thực hiện",
-                "name      | ''                | Ô này còn trống",
+                "name      | ''                | “Tên mới” còn trống",
                 "about     | fu.khong-co       | không có nơi nào mang mã “fu.khong-co”"
             })
     void what_is_wrong_is_said_and_what_was_typed_stays(String field, String value, String says)
@@ -181,6 +181,24 @@ class DecisionPagesTests {
         assertThat(answer.body()).contains("không phải PDF, JPEG, PNG hay DOCX");
         assertThat(office.get("/reorganisations.csv").body()).contains("12-QĐ/HND");
         assertThat(office.page("/reorganisations?q=mat+tran+mot&sort=-number")).contains(address);
+    }
+
+    @Test
+    void everything_that_is_missing_is_said_at_once() throws Exception {
+        var nothing = office.send("/reorganisations", "kind", "RENAME", "about", "fu.t.n");
+
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        for (var field : List.of("name", "number", "date", "effective", "signer")) {
+            assertThat(nothing.body()).contains("href=\"#" + field + "\"");
+        }
+    }
+
+    @Test
+    void what_cannot_be_merged_on_a_page_is_said_in_a_whole_sentence() throws Exception {
+        var apart = decision("MERGE", "ff.t.b", "with", "ff.t.n", "name", "Mặt trận chung");
+
+        assertThat(post(apart, "preview").body())
+                .contains(">Các đơn vị nhập thành", "hoặc nhập vào một đơn vị đang có");
     }
 
     private static List<String> decision(String kind, String about, String... more) {

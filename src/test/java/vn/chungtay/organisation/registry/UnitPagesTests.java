@@ -232,6 +232,12 @@ class UnitPagesTests {
     }
 
     @Test
+    void nothing_is_decided_about_a_unit_that_has_ended() throws Exception {
+        assertThat(page("/units/fu.t.n.1?asOf=1/6/2021")).doesNotContain("Lập quyết định");
+        assertThat(page("/units/fu.t.b.1?asOf=1/6/2021")).contains("Lập quyết định");
+    }
+
+    @Test
     void the_home_page_counts_the_units_of_today() throws Exception {
         assertThat(page("/")).contains("11 đơn vị của sáu tổ chức, trong đó 0 đơn vị dưới cơ sở");
     }
