@@ -45,7 +45,7 @@ public class Areas {
                        or s.area in (select n.area
                                        from area_state n
                                       where n.voided_at is null
-                                        and strpos(n.search, :name) > 0))
+                                        and n.search like :name))
             """;
 
     private static final String PAGE =
@@ -111,10 +111,11 @@ public class Areas {
     private JdbcClient.StatementSpec filtered(String sql, AreaFilter filter, LocalDate day) {
         var kind = filter.kind();
         var name = filter.name();
+        Plans.forThisQuestion(database);
         return database.sql(sql)
                 .param("day", day)
                 .param("kind", kind == null ? null : kind.name())
-                .param("name", name == null ? null : SearchText.fold(name));
+                .param("name", name == null ? null : SearchText.anywhere(name));
     }
 
     /// Whether there never was any area.

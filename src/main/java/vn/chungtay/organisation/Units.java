@@ -49,7 +49,7 @@ public class Units {
                     or s.unit in (select n.unit
                                     from unit_state n
                                    where n.voided_at is null
-                                     and strpos(n.search, :name) > 0))
+                                     and n.search like :name))
             """;
 
     /// The page is cut out before anything is added to it that all units would have to be joined
@@ -64,13 +64,13 @@ public class Units {
                                       upper(u.during) - 1 as valid_to, s.rank,
                                       strpos('FF FU VA TU YU WU', u.organisation)
                                           as organisation_rank,
-                                      (select place.name
-                                         from area_state place
-                                        where place.area = s.area
-                                          and place.voided_at is null
-                                          and place.during @> cast(:day as date)) as area_name
+                                      place.name as area_name
                                  from unit_state s
                                  join unit u on u.id = s.unit
+                            left join area_state place
+                                   on place.area = s.area
+                                  and place.voided_at is null
+                                  and place.during @> cast(:day as date)
                                %1$s) as matching
                        %2$s
                         limit :limit
@@ -130,12 +130,13 @@ public class Units {
 
     private JdbcClient.StatementSpec filtered(String sql, UnitFilter filter, LocalDate day) {
         var name = filter.name();
+        Plans.forThisQuestion(database);
         return database.sql(sql)
                 .param("day", day)
                 .param("organisation", name(filter.organisation()))
                 .param("level", name(filter.level()))
                 .param("area", filter.area())
-                .param("name", name == null ? null : SearchText.fold(name));
+                .param("name", name == null ? null : SearchText.anywhere(name));
     }
 
     /// Whether any unit ever lived.

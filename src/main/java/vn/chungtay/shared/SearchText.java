@@ -13,6 +13,9 @@ public final class SearchText {
 
     private static final Pattern ENDS = Pattern.compile("^ | $");
 
+    /// What `like` takes for something else than itself.
+    private static final Pattern WILD = Pattern.compile("[\\\\%_]");
+
     private SearchText() {}
 
     public static String fold(String text) {
@@ -20,5 +23,11 @@ public final class SearchText {
         // ð is the Icelandic letter that old fonts showed for đ; texts are full of it.
         var plain = letters.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
         return ENDS.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("");
+    }
+
+    /// The pattern by which `like` finds the text anywhere in a folded one. Unlike `strpos` it lets
+    /// PostgreSQL guess how much it will find.
+    public static String anywhere(String text) {
+        return "%" + WILD.matcher(fold(text)).replaceAll("\\\\$0") + "%";
     }
 }

@@ -90,6 +90,23 @@ class SearchTextTests {
         assertThat(found.query(String.class).list()).containsExactly("Đặng Thị Ánh");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Đạt 100% chỉ tiêu,'0% c',true",
+        "Đạt 1000 chỉ tiêu,'0% c',false",
+        "thon_1,n_1,true",
+        "thon-1,n_1,false",
+        "C:\\Đảng,:\\đ,true",
+        "Hợp Thành,hop  thanh,true"
+    })
+    void what_is_searched_for_is_found_as_it_is_written(String text, String q, boolean found) {
+        var like = database.sql("select search_text(:text) like :pattern").param("text", text);
+
+        var answer = like.param("pattern", SearchText.anywhere(q)).query(Boolean.class).single();
+
+        assertThat(answer).isEqualTo(found);
+    }
+
     @Test
     void names_stand_in_vietnamese_order() {
         var names = List.of("ăn", "Bình", "Âu", "Đào", "an", "Ưng", "Em", "Dung", "Ơn", "Ông");
