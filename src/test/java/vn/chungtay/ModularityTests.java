@@ -49,7 +49,9 @@ class ModularityTests {
                 .as("because a module's promise is 3 to 8 lines of prose in its package-info")
                 .isNotEmpty()
                 .allSatisfy(module -> {
-                    var file = SourceTree.MAIN.resolve(module + "/package-info.java");
+                    var file =
+                            SourceTree.MAIN.resolve(
+                                    module.replace('.', '/') + "/package-info.java");
                     assertThat(file).content().contains("@ApplicationModule(");
                     assertThat(Files.readAllLines(file))
                             .filteredOn(line -> line.startsWith("/// "))

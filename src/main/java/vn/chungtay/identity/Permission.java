@@ -1,13 +1,48 @@
 package vn.chungtay.identity;
 
-/// What a viewer may be allowed to do; each handler names one with [Requires].
+/// What a viewer may be allowed to do; each handler names one with [Requires]. Some are held
+/// wherever they were granted, others only within the granted scope.
 public enum Permission {
+    /// Open to everybody, signed in or not: the sign-in page, the one error path.
+    ENTER(Reach.ANYBODY),
+    /// Whatever everybody has who signed in: the home page, one's own account, sessions, tokens.
+    SIGNED_IN(Reach.OWN),
+    /// Read the registry: areas, units, decisions. Names of units are known to all who work here.
+    READ_REGISTRY(Reach.ANYWHERE),
     /// Read what is published: the programme, its annex, findings and targets.
-    READ_PUBLISHED,
+    READ_PUBLISHED(Reach.ANYWHERE),
     /// Bring lists in, and see what came of it.
-    IMPORT_LISTS,
+    IMPORT_LISTS(Reach.WITHIN),
     /// Sign decisions that change areas and units, file their papers, undo them.
-    REORGANISE,
+    REORGANISE(Reach.WITHIN),
+    /// See what units ask to have changed, and what was answered.
+    READ_REQUESTS(Reach.WITHIN),
     /// Ask for a change of one's own unit, or take such a request back.
-    REQUEST_CHANGES
+    REQUEST_CHANGES(Reach.WITHIN),
+    /// Make accounts, grant roles, end both.
+    MANAGE_ACCOUNTS(Reach.WITHIN),
+    /// Search the audit trail.
+    READ_AUDIT(Reach.WITHIN);
+
+    /// How far a permission goes once it is granted.
+    public enum Reach {
+        /// Nobody needs to be granted it.
+        ANYBODY,
+        /// What belongs to the viewer's own account.
+        OWN,
+        /// Whatever the scope it was granted on.
+        ANYWHERE,
+        /// What lies in the scope it was granted on; the rest is not found.
+        WITHIN
+    }
+
+    private final Reach reach;
+
+    Permission(Reach reach) {
+        this.reach = reach;
+    }
+
+    public Reach reach() {
+        return reach;
+    }
 }

@@ -1,5 +1,7 @@
-/// Who may do what. Today it holds the permissions that every handler declares; accounts, roles and
-/// their enforcement come with sign-in.
+/// Who may do what. At the root is what every module speaks in: the [Viewer] with the roles granted
+/// to them, the permission each handler [Requires], and [Places], which the registry fills so that
+/// a role can be granted on a unit or an area. Accounts, sign-in, sessions and tokens are the inner
+/// module `identity.access`, the only one that stands on `web`, which itself stands on this.
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package vn.chungtay.identity;

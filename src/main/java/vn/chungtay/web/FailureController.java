@@ -23,7 +23,7 @@ class FailureController implements ErrorController {
     }
 
     @RequestMapping("/error")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.ENTER)
     Object show(HttpServletRequest request) {
         var path = request.getAttribute(ERROR_REQUEST_URI) instanceof String uri ? uri : "/error";
         var cause = request.getAttribute(ERROR_EXCEPTION) instanceof Throwable t ? t : null;

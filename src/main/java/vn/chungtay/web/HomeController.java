@@ -21,7 +21,7 @@ class HomeController {
     }
 
     @GetMapping("/")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.SIGNED_IN)
     String index(Model model) {
         model.addAttribute("page", Page.in("home", texts.text("home.title")));
         model.addAttribute("tiles", inOrder());

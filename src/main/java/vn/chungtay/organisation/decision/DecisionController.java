@@ -32,7 +32,7 @@ class DecisionController {
     }
 
     @GetMapping("/reorganisations")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     String index(
             @ModelAttribute DecisionQuestion question,
             @RequestParam(defaultValue = "1") int page,
@@ -44,7 +44,7 @@ class DecisionController {
     }
 
     @GetMapping("/reorganisations/{id:[0-9]{1,18}}")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAllAttributes(pages.show(new ReorganisationId(id), page, List.of()));
         return "organisation/decision/show";

@@ -41,7 +41,7 @@ class DecisionFileController {
 
     /// What the decision merged and divided, in the columns that import reads.
     @GetMapping("/reorganisations/{id:[0-9]{1,18}}.csv")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     ResponseEntity<StreamingResponseBody> show(@PathVariable long id) {
         var decision =
                 lists.find(new ReorganisationId(id))
@@ -51,7 +51,7 @@ class DecisionFileController {
     }
 
     @GetMapping("/reorganisations.csv")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     ResponseEntity<StreamingResponseBody> index(@ModelAttribute DecisionQuestion question) {
         var lines = lists.all(question).stream().map(DecisionFileController::line).toList();
         return Download.csv("quyet-dinh-sap-xep.csv", new CsvFile(HEADER, lines));

@@ -38,7 +38,7 @@ class DocumentController {
     }
 
     @GetMapping("/reorganisations/{id:[0-9]{1,18}}/document")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     ResponseEntity<StreamingResponseBody> show(@PathVariable long id) {
         return papers.find(new ReorganisationId(id))
                 .map(Download::stored)

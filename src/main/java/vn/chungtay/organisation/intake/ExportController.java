@@ -20,7 +20,7 @@ class ExportController {
     }
 
     @GetMapping("/exports/{roll:areas|units|bodies}.csv")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     ResponseEntity<StreamingResponseBody> show(@PathVariable String roll) {
         var wanted = Roll.valueOf(roll.toUpperCase(Locale.ROOT));
         return Download.csv(roll + ".csv", export.of(wanted));

@@ -35,7 +35,7 @@ class AreaController {
     }
 
     @GetMapping("/areas")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     String index(
             @ModelAttribute AreaQuestion question,
             @RequestParam(defaultValue = "1") int page,
@@ -55,7 +55,7 @@ class AreaController {
 
     /// What is no code is no address of ours, and is not found.
     @GetMapping("/areas/{code:[A-Za-z0-9][A-Za-z0-9._-]*}")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     String show(
             @PathVariable String code, @RequestParam(defaultValue = "") String asOf, Model model) {
         var day = AsOf.read(asOf, clock);

@@ -29,7 +29,7 @@ class AreaFileController {
     }
 
     @GetMapping("/areas.csv")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     ResponseEntity<StreamingResponseBody> show(@ModelAttribute AreaQuestion question) {
         var day = AsOf.read(question.asOf(), clock).day();
         var lines = lists.all(question, day).stream().map(a -> line(a)).toList();

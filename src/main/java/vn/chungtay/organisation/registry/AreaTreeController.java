@@ -30,7 +30,7 @@ class AreaTreeController {
     }
 
     @GetMapping("/areas/tree")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     String show(
             @RequestParam(defaultValue = "") String asOf,
             @RequestParam(defaultValue = "") String at,

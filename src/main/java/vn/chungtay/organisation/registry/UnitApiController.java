@@ -43,7 +43,7 @@ class UnitApiController {
     }
 
     @GetMapping("/api/v1/units")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     Items index(@ParameterObject Question question) {
         var page = question.pageOrFirst();
         if (page < 1 || page > LAST_PAGE) {

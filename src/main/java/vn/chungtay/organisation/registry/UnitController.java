@@ -36,7 +36,7 @@ class UnitController {
     }
 
     @GetMapping("/units")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     String index(
             @ModelAttribute UnitQuestion question,
             @RequestParam(defaultValue = "1") int page,
@@ -56,7 +56,7 @@ class UnitController {
 
     /// What is no code is no address of ours, and is not found.
     @GetMapping("/units/{code:[A-Za-z0-9][A-Za-z0-9._-]*}")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     String show(
             @PathVariable String code, @RequestParam(defaultValue = "") String asOf, Model model) {
         var day = AsOf.read(asOf, clock);

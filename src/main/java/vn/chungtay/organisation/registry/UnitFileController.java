@@ -37,7 +37,7 @@ class UnitFileController {
     }
 
     @GetMapping("/units.csv")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REGISTRY)
     ResponseEntity<StreamingResponseBody> show(@ModelAttribute UnitQuestion question) {
         var day = AsOf.read(question.asOf(), clock).day();
         var lines = lists.all(question, day).stream().map(u -> line(u)).toList();

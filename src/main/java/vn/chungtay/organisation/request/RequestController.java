@@ -37,7 +37,7 @@ class RequestController {
     }
 
     @GetMapping("/change-requests")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REQUESTS)
     String index(
             @ModelAttribute RequestQuestion question,
             @RequestParam(defaultValue = "1") int page,
@@ -49,7 +49,7 @@ class RequestController {
     }
 
     @GetMapping("/change-requests/{id:[0-9]{1,18}}")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REQUESTS)
     String show(@PathVariable long id, Model model) {
         model.addAllAttributes(answers.show(id, new LinkedMultiValueMap<>(), List.of()));
         return "organisation/request/show";

@@ -37,7 +37,7 @@ class RequestFileController {
     }
 
     @GetMapping("/change-requests.csv")
-    @Requires(Permission.READ_PUBLISHED)
+    @Requires(Permission.READ_REQUESTS)
     ResponseEntity<StreamingResponseBody> index(@ModelAttribute RequestQuestion question) {
         var lines = lists.all(question).stream().map(RequestFileController::line).toList();
         return Download.csv("de-nghi-thay-doi.csv", new CsvFile(HEADER, lines));

@@ -1,0 +1,49 @@
+package vn.chungtay.audit;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.chungtay.identity.Scope;
+
+/// What somebody did to a thing. Who, when and from where is added by [Trail].
+///
+/// @param kind what was done, as `account.close`; its words are the text `audit.act.<kind>`
+/// @param thing what it was done to, as a kind and what names it: `account hoa.nt`
+/// @param before named values as they were; empty for a new thing
+/// @param after the same values as they are; empty for what was only looked at
+/// @param place the unit or area it concerns; everywhere for what concerns none
+public record Act(
+        String kind,
+        String thing,
+        SortedMap<String, String> before,
+        SortedMap<String, String> after,
+        Scope place) {
+
+    public Act {
+        before = Collections.unmodifiableSortedMap(new TreeMap<>(before));
+        after = Collections.unmodifiableSortedMap(new TreeMap<>(after));
+    }
+
+    public static Act of(String kind, String thing) {
+        return new Act(kind, thing, new TreeMap<>(), new TreeMap<>(), Scope.EVERYWHERE);
+    }
+
+    public Act before(String name, Object value) {
+        return new Act(kind, thing, with(before, name, value), after, place);
+    }
+
+    public Act after(String name, Object value) {
+        return new Act(kind, thing, before, with(after, name, value), place);
+    }
+
+    public Act in(Scope place) {
+        return new Act(kind, thing, before, after, place);
+    }
+
+    private static SortedMap<String, String> with(
+            SortedMap<String, String> values, String name, Object value) {
+        var more = new TreeMap<>(values);
+        more.put(name, value.toString());
+        return more;
+    }
+}

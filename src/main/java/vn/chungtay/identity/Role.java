@@ -1,0 +1,52 @@
+package vn.chungtay.identity;
+
+import static vn.chungtay.identity.Permission.IMPORT_LISTS;
+import static vn.chungtay.identity.Permission.MANAGE_ACCOUNTS;
+import static vn.chungtay.identity.Permission.READ_AUDIT;
+import static vn.chungtay.identity.Permission.READ_PUBLISHED;
+import static vn.chungtay.identity.Permission.READ_REGISTRY;
+import static vn.chungtay.identity.Permission.READ_REQUESTS;
+import static vn.chungtay.identity.Permission.REORGANISE;
+import static vn.chungtay.identity.Permission.REQUEST_CHANGES;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What somebody is in the work of the programme, and what that allows. A role is granted on a
+/// [Scope]; its name on the screen is the text `role.<name>`.
+public enum Role {
+    /// Văn phòng đề án: sets the programme up, signs decisions, brings lists in.
+    PROGRAMME_OFFICE(
+            READ_REGISTRY,
+            READ_PUBLISHED,
+            IMPORT_LISTS,
+            REORGANISE,
+            READ_REQUESTS,
+            REQUEST_CHANGES),
+    /// Cán bộ of an organisation, along its own line.
+    ORGANISATION_OFFICER(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, REQUEST_CHANGES),
+    /// Cán bộ of a party committee, for all organisations of an area.
+    PARTY_OFFICER(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, REQUEST_CHANGES),
+    /// Head of a branch.
+    BRANCH_HEAD(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, REQUEST_CHANGES),
+    /// Officer of an agency that leads or joins tasks.
+    AGENCY_OFFICER(READ_REGISTRY, READ_PUBLISHED),
+    /// Reads, changes nothing.
+    LEADER(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS),
+    /// Reads, the audit trail too.
+    INSPECTOR(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, READ_AUDIT),
+    /// Keeps the accounts; sees no figures.
+    ADMINISTRATOR(READ_REGISTRY, MANAGE_ACCOUNTS);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        var granted = EnumSet.of(Permission.ENTER, Permission.SIGNED_IN);
+        granted.addAll(Set.of(permissions));
+        this.permissions = granted;
+    }
+
+    public boolean allows(Permission permission) {
+        return permissions.contains(permission);
+    }
+}
