@@ -7,12 +7,14 @@ import org.springframework.http.HttpStatusCode;
 /// `error.<kind>.title` and `error.<kind>.detail`.
 enum Fault {
     BAD_REQUEST(HttpStatus.BAD_REQUEST),
+    UNAUTHORIZED(HttpStatus.UNAUTHORIZED),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     CONFLICT(HttpStatus.CONFLICT),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     UNPROCESSABLE(HttpStatus.UNPROCESSABLE_CONTENT),
+    TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;

@@ -1,7 +1,6 @@
 package vn.chungtay.web;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +31,11 @@ class OwnPagesOnly extends OncePerRequestFilter {
         if (READING.contains(request.getMethod()) || comesFromHere(request)) {
             chain.doFilter(request, response);
         } else {
-            refuse(request, response);
+            ErrorPath.refuse(
+                    request,
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    new Refusal("error.elsewhere", List.of()));
         }
     }
 
@@ -52,17 +55,5 @@ class OwnPagesOnly extends OncePerRequestFilter {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    /// By way of the one error path.
-    private static void refuse(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        var refusal = new Refusal("error.elsewhere", List.of());
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.FORBIDDEN.value());
-        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-        request.setAttribute(
-                RequestDispatcher.ERROR_EXCEPTION,
-                new RequestRefused(HttpStatus.FORBIDDEN, refusal));
-        request.getRequestDispatcher("/error").forward(request, response);
     }
 }

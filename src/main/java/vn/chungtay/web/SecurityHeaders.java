@@ -28,13 +28,16 @@ class SecurityHeaders extends OncePerRequestFilter {
                     "Cross-Origin-Opener-Policy",
                     "same-origin",
                     "Cache-Control",
-                    "no-cache");
+                    "private, no-cache");
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         chain.doFilter(request, response);
     }
 }

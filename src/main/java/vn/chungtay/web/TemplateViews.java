@@ -22,6 +22,7 @@ class TemplateViews extends UrlBasedViewResolver {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.chungtay");
 
     TemplateViews(Texts texts) {
+        engine.setHtmlInterceptor(new FormTokens());
         setViewClass(TemplateView.class);
         setSuffix(".jte");
         setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -1,0 +1,125 @@
+package vn.chungtay.identity.access;
+
+import jakarta.servlet.Filter;
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import vn.chungtay.identity.Viewer;
+
+/// The door: who comes through it, and with what. Whatever is not named open here is shut to whoever
+/// has not signed in, whether or not it exists.
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+    private static final String[] OPEN = {
+        "/assets/**",
+        "/error",
+        ReturnedFormController.PATH,
+        "/sign-in/**",
+        "/way-back",
+        "/join/**",
+        "/api/v1/openapi.json",
+        "/actuator/health"
+    };
+
+    @Bean
+    SecurityFilterChain door(
+            HttpSecurity http,
+            Refusals refusals,
+            TokenFilter tokens,
+            ViewerFilter viewers,
+            CsrfTokenRepository formTokens) {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .access((_, _) ->
+                                        new AuthorizationDecision(Viewer.current().isSignedIn())))
+                .exceptionHandling(failing ->
+                        failing.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .sessionManagement(session ->
+                        session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .csrf(csrf -> 
+                        csrf.csrfTokenRepository(formTokens)
+                                .ignoringRequestMatchers(TokenFilter::carriesToken))
+                .addFilterBefore(tokens, AuthorizationFilter.class)
+                .addFilterBefore(viewers, AuthorizationFilter.class)
+                // One's own headers and pages are in place already.
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /// Both belong to the door alone, not to every request of the server once more.
+    @Bean
+    FilterRegistrationBean<TokenFilter> tokensAtTheDoorOnly(TokenFilter filter) {
+        return notByItself(filter);
+    }
+
+    @Bean
+    FilterRegistrationBean<ViewerFilter> viewersAtTheDoorOnly(ViewerFilter filter) {
+        return notByItself(filter);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> notByItself(F filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    /// Argon2id with 19 MiB, two passes, one lane: OWASP's least, a tenth of a second here.
+    @Bean
+    PasswordEncoder passwords() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
+    @Bean
+    SecurityContextRepository contexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    CsrfTokenRepository formTokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    /// Whoever signs in gets another session id and another token for forms.
+    @Bean
+    SessionAuthenticationStrategy sessionsAtSignIn(CsrfTokenRepository formTokens) {
+        return new CompositeSessionAuthenticationStrategy(
+                List.of(
+                        new ChangeSessionIdAuthenticationStrategy(),
+                        new CsrfAuthenticationStrategy(formTokens)));
+    }
+
+    /// `Secure` follows the request, since before us may stand somebody who ends TLS.
+    @Bean
+    CookieSerializer sessionCookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("chungtay");
+        cookie.setSameSite("Lax"); // a link in a message leads in without another sign-in
+        cookie.setUseHttpOnlyCookie(true);
+        return cookie;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.chungtay.web;
+
+import gg.jte.TemplateOutput;
+import gg.jte.html.HtmlInterceptor;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/// Puts into every form that changes something the token that shows it came from a page of ours.
+/// The templates are compiled to call this for each `form`, so none can be forgotten.
+final class FormTokens implements HtmlInterceptor {
+
+    @Override
+    public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput out) {
+        var token = token();
+        if (token != null && "post".equals(attributes.get("method"))) {
+            out.writeContent("<input type=\"hidden\" name=\"");
+            out.writeContent(token.getParameterName());
+            out.writeContent("\" value=\"");
+            out.writeContent(token.getToken()); // URL-safe base64: nothing to escape
+            out.writeContent("\">");
+        }
+    }
+
+    @Override
+    public void onHtmlTagClosed(String name, TemplateOutput out) {
+        // The token stands at the beginning.
+    }
+
+    /// None in a page that no request asked for.
+    private static @Nullable CsrfToken token() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request == null
+                ? null
+                : (CsrfToken)
+                        request.getAttribute(
+                                CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST);
+    }
+}
