@@ -29,6 +29,7 @@ public final class TestPostgres implements LauncherSessionListener {
             System.setProperty("spring.datasource.password", postgres.password());
             // Many contexts share the database; a test that runs jobs has one to itself.
             System.setProperty("chungtay.jobs.enabled", "false");
+            System.setProperty("chungtay.key", "00112233445566778899aabbccddeeff".repeat(2));
         } catch (IOException e) {
             throw new IllegalStateException("The tests' PostgreSQL does not start", e);
         }

@@ -1,23 +1,35 @@
 package vn.chungtay.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Viewer;
 
 /// An entry of the navigation; its name is the text `nav.<key>`.
 enum Section {
-    HOME("home", "/"),
-    PROGRAMME("programme", "/programme"),
-    TARGETS("targets", "/targets"),
-    FORMS("forms", "/forms/B1"),
-    FINDINGS("findings", "/findings"),
-    UNITS("units", "/units");
+    HOME("home", "/", Permission.SIGNED_IN),
+    PROGRAMME("programme", "/programme", Permission.READ_PUBLISHED),
+    TARGETS("targets", "/targets", Permission.READ_PUBLISHED),
+    FORMS("forms", "/forms/B1", Permission.READ_PUBLISHED),
+    FINDINGS("findings", "/findings", Permission.READ_PUBLISHED),
+    UNITS("units", "/units", Permission.READ_REGISTRY),
+    ACCOUNTS("accounts", "/accounts", Permission.MANAGE_ACCOUNTS),
+    AUDIT("audit", "/audit", Permission.READ_AUDIT);
 
     private final String key;
     private final String href;
+    private final Permission permission;
 
-    Section(String key, String href) {
+    Section(String key, String href, Permission permission) {
         this.key = key;
         this.href = href;
+        this.permission = permission;
+    }
+
+    /// What leads somewhere for this viewer.
+    static List<Section> openTo(Viewer viewer) {
+        return Arrays.stream(values()).filter(section -> viewer.may(section.permission)).toList();
     }
 
     static Optional<Section> withKey(String key) {

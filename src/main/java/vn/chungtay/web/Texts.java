@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +31,9 @@ import vn.chungtay.shared.Refusal;
 /// (`23/5/2021`); a year is passed as text.
 @Component
 public final class Texts {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d/M/uuuu HH:mm", Locale.ROOT)
+                    .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
 
     private final Map<String, String> texts;
@@ -67,6 +74,11 @@ public final class Texts {
         return DateText.print(value);
     }
 
+    /// `25/11/2026 09:14`, as clocks in Việt Nam show it.
+    public String moment(Instant value) {
+        return MINUTE.format(value);
+    }
+
     /// The address of a static file, with a fingerprint of its content in the name.
     public String asset(String path) {
         return assets.computeIfAbsent(path, this::fingerprinted);
@@ -87,6 +99,7 @@ public final class Texts {
             case Long l -> number(l);
             case BigDecimal d -> number(d);
             case LocalDate d -> date(d);
+            case Instant i -> moment(i);
             default -> argument.toString();
         };
     }

@@ -11,10 +11,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.chungtay.Testers;
 
 /// Somebody in front of the pages, who finds things by what they are and what they are called.
 final class Reader implements AutoCloseable {
@@ -30,7 +32,11 @@ final class Reader implements AutoCloseable {
     }
 
     static Reader with(Browser browser, int port, NewContextOptions options) {
-        return new Reader(browser.newContext(options.setBaseURL("http://127.0.0.1:" + port)));
+        var home = "http://127.0.0.1:" + port;
+        var context = browser.newContext(options.setBaseURL(home));
+        var cookie = Testers.at(port).pass().cookie();
+        context.addCookies(List.of(new Cookie(Testers.COOKIE, cookie).setUrl(home)));
+        return new Reader(context);
     }
 
     Page page() {

@@ -3,7 +3,6 @@ package vn.chungtay.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -24,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.chungtay.Testers;
 
 /// The annex as pages, files and API, on the programme that ships with the project.
 @SpringBootTest(
@@ -215,7 +215,7 @@ class AnnexPagesTests {
     }
 
     private HttpRequest request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        return Testers.request(port, path).build();
     }
 
     private static String escaped(String text) {

@@ -16,6 +16,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.chungtay.Testers;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(OwnPagesOnlyTests.ChangingController.class)
@@ -64,10 +67,14 @@ class OwnPagesOnlyTests {
 
     /// Java's own client does not let anyone set these headers.
     private String send(String line, String header) throws IOException {
+        var tester = Testers.at(port).pass();
+        var pass =
+                "Cookie: %s=%s\r\nX-CSRF-TOKEN: %s\r\n"
+                        .formatted(Testers.COOKIE, tester.cookie(), tester.form());
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             var request =
-                    "%s HTTP/1.1\r\nHost: localhost\r\n%s\r\nContent-Length: 0\r\n"
-                                    .formatted(line, header)
+                    "%s HTTP/1.1\r\nHost: localhost\r\n%s\r\nContent-Length: 0\r\n%s"
+                                    .formatted(line, header, pass)
                             + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -78,6 +85,7 @@ class OwnPagesOnlyTests {
     @Controller
     static class ChangingController {
         @PostMapping("/changing")
+        @Requires(Permission.SIGNED_IN)
         String change() {
             return "redirect:/";
         }

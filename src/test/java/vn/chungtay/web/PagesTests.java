@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -25,6 +24,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import vn.chungtay.Testers;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
 
 /// Pages, failures and static files as they go over the wire.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -55,7 +57,7 @@ class PagesTests {
                                 .contains("default-src 'self'", "frame-ancestors 'none'")
                                 .doesNotContain("unsafe"));
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(headers.firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(headers.firstValue("Cache-Control")).hasValue("private, no-cache");
     }
 
     @ParameterizedTest
@@ -157,7 +159,7 @@ class PagesTests {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return Testers.request(port, path);
     }
 
     private static String unzipped(byte[] content) throws IOException {
@@ -171,6 +173,7 @@ class PagesTests {
     @Controller
     static class FailingController {
         @GetMapping("/failing/{status}")
+        @Requires(Permission.SIGNED_IN)
         String show(@PathVariable int status) {
             if (status == 500) {
                 throw new IllegalStateException("secret");
@@ -179,6 +182,7 @@ class PagesTests {
         }
 
         @GetMapping("/api/v1/failing")
+        @Requires(Permission.SIGNED_IN)
         String index() {
             throw new IllegalStateException("secret");
         }

@@ -25,8 +25,8 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import vn.chungtay.identity.Viewer;
 
-/// The door: who comes through it, and with what. Whatever is not named open here is shut to whoever
-/// has not signed in, whether or not it exists.
+/// The door: who comes through it, and with what. Whatever is not named open here is shut to
+/// whoever has not signed in, whether or not it exists.
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
     private static final String[] OPEN = {
@@ -55,9 +55,9 @@ class AccessConfiguration {
                                         new AuthorizationDecision(Viewer.current().isSignedIn())))
                 .exceptionHandling(failing ->
                         failing.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .sessionManagement(session ->
-                        session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
-                .csrf(csrf -> 
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .csrf(csrf ->
                         csrf.csrfTokenRepository(formTokens)
                                 .ignoringRequestMatchers(TokenFilter::carriesToken))
                 .addFilterBefore(tokens, AuthorizationFilter.class)
@@ -90,12 +90,12 @@ class AccessConfiguration {
 
     /// Argon2id with 19 MiB, two passes, one lane: OWASP's least, a tenth of a second here.
     @Bean
-    PasswordEncoder passwords() {
+    PasswordEncoder argon2() {
         return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     }
 
     @Bean
-    SecurityContextRepository contexts() {
+    SecurityContextRepository signedInContexts() {
         return new HttpSessionSecurityContextRepository();
     }
 

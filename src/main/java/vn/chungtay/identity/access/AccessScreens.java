@@ -46,7 +46,8 @@ class AccessScreens {
         return Map.of(
                 "page", page("access.sign-in.title"),
                 "form", form,
-                "demo", demo.all(),
+                "offered", demo.all(),
+                "demoPassword", demo.password(),
                 "errors", errors);
     }
 

@@ -35,8 +35,7 @@ class AccessTokens {
                     Permission.READ_REQUESTS,
                     Permission.IMPORT_LISTS);
 
-    private static final String LIVE =
-            " and ended_at is null and expires_on >= :today";
+    private static final String LIVE = " and ended_at is null and expires_on >= :today";
 
     private final JdbcClient database;
     private final Trail trail;

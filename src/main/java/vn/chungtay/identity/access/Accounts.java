@@ -54,22 +54,24 @@ class Accounts {
     /// @return none when the login is taken
     @Transactional
     Optional<AccountId> make(String login, String name, @Nullable AccountId by) {
-        var made = database.sql(
-                        """
-                        insert into account (login, name, made_at, made_by)
-                        values (:login, :name, :at, :by)
-                            on conflict (login) do nothing
-                        returning id
-                        """)
-                .param("login", plain(login))
-                .param("name", name)
-                .param("at", OffsetDateTime.now(clock))
-                .param("by", by == null ? null : by.value())
-                .query(Long.class)
-                .optional()
-                .map(AccountId::new);
+        var made =
+                database.sql(
+                                """
+                                insert into account (login, name, made_at, made_by)
+                                values (:login, :name, :at, :by)
+                                    on conflict (login) do nothing
+                                returning id
+                                """)
+                        .param("login", plain(login))
+                        .param("name", name)
+                        .param("at", OffsetDateTime.now(clock))
+                        .param("by", by == null ? null : by.value())
+                        .query(Long.class)
+                        .optional()
+                        .map(AccountId::new);
         made.ifPresent(_ ->
-                trail.record(Act.of("account.make", "account " + plain(login)).after("name", name)));
+                trail.record(
+                        Act.of("account.make", "account " + plain(login)).after("name", name)));
         return made;
     }
 

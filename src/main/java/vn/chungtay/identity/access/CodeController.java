@@ -52,8 +52,7 @@ class CodeController {
         if (owing == null) {
             return "redirect:" + form.onwards();
         }
-        var refusal =
-                factor.show(owing.viewer().id(), form.typedCode(), request.getRemoteAddr());
+        var refusal = factor.show(owing.viewer().id(), form.typedCode(), request.getRemoteAddr());
         if (refusal.isEmpty()) {
             entrance.enterFurther(ViewerFilter.CODE, request, response);
             return "redirect:" + form.onwards();

@@ -18,8 +18,8 @@ import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.AccountId;
 
-/// The second factor: an app on a telephone that shows six digits, others every thirty seconds
-/// (RFC 6238). The code before and the one after are taken too, since telephones go wrong by some
+/// The second factor: an app on a telephone that shows six digits, others every thirty seconds (RFC
+/// 6238). The code before and the one after are taken too, since telephones go wrong by some
 /// seconds; none is taken twice.
 @Component
 class CodeGenerators {
@@ -81,12 +81,14 @@ class CodeGenerators {
     /// Whether this is the code of the moment, which has not been used.
     boolean accepts(AccountId account, String code) {
         var kept =
-                database.sql("select secret, last_step from code_generator where account = :account")
+                database.sql(
+                                "select secret, last_step from code_generator where account = :account")
                         .param("account", account.value())
-                        .query((row, _) -> stepOf(
-                                vault.open(row.getBytes("secret")),
-                                code,
-                                row.getLong("last_step")))
+                        .query((row, _) ->
+                                stepOf(
+                                        vault.open(row.getBytes("secret")),
+                                        code,
+                                        row.getLong("last_step")))
                         .optional();
         var step = kept.orElse(OptionalLong.empty());
         return step.isPresent() && use(account, step.getAsLong());

@@ -13,8 +13,9 @@ import vn.chungtay.identity.Places;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.Scope;
 
-/// Makes the accounts of the demo, once the sample province is there to grant roles on. The file has
-/// the columns `login,name,role,place`; `place` is a unit's or area's code, empty for everywhere.
+/// Makes the accounts of the demo, once the sample province is there to grant roles on. The file
+/// has the columns `login,name,role,place`; `place` is a unit's or area's code, empty for
+/// everywhere.
 @Component
 @ConditionalOnProperty(DemoLoading.FILE)
 class DemoLoading {

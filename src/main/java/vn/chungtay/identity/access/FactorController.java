@@ -14,8 +14,8 @@ import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.FieldError;
 
-/// Takes an app that makes codes into use: for whoever is signed in, and for whoever may not sign in
-/// without one because their role asks for it.
+/// Takes an app that makes codes into use: for whoever is signed in, and for whoever may not sign
+/// in without one because their role asks for it.
 @Controller
 class FactorController {
     private static final String SECRET = "secret of the app to come";

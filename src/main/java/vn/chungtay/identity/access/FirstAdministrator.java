@@ -19,8 +19,7 @@ class FirstAdministrator {
     private final Texts texts;
     private final Environment environment;
 
-    FirstAdministrator(
-            OneTimeLinks links, Grants grants, Texts texts, Environment environment) {
+    FirstAdministrator(OneTimeLinks links, Grants grants, Texts texts, Environment environment) {
         this.links = links;
         this.grants = grants;
         this.texts = texts;

@@ -63,7 +63,8 @@ class Grants {
         }
     }
 
-    /// Gives a role that nobody could give: to the first administrator, to the accounts of the demo.
+    /// Gives a role that nobody could give: to the first administrator, to the accounts of the
+    /// demo.
     @Transactional
     void giveAtStart(Account account, Role role, Scope scope) {
         var document = texts.text("access.first.document");

@@ -26,8 +26,7 @@ class JoinController {
     private final Entrance entrance;
     private final AccessScreens screens;
 
-    JoinController(
-            OneTimeLinks links, Joining joining, Entrance entrance, AccessScreens screens) {
+    JoinController(OneTimeLinks links, Joining joining, Entrance entrance, AccessScreens screens) {
         this.links = links;
         this.joining = joining;
         this.entrance = entrance;
@@ -75,10 +74,7 @@ class JoinController {
         var password = JoinForm.orNone(form.password());
         return link.account() == null
                 ? joining.begin(
-                        link,
-                        JoinForm.orNone(form.login()),
-                        JoinForm.orNone(form.name()),
-                        password)
+                        link, JoinForm.orNone(form.login()), JoinForm.orNone(form.name()), password)
                 : joining.choose(link, password);
     }
 

@@ -2,7 +2,8 @@ package vn.chungtay.identity.access;
 
 import org.jspecify.annotations.Nullable;
 
-/// What somebody typed who came by a one-time link. Login and name only for the first administrator.
+/// What somebody typed who came by a one-time link. Login and name only for the first
+/// administrator.
 record JoinForm(@Nullable String login, @Nullable String name, @Nullable String password) {
 
     static String orNone(@Nullable String typed) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -24,9 +25,10 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
     private static final String OURS = "vn.chungtay.";
 
     private final Refusals refusals;
-    private final Texts texts;
+    private final ObjectProvider<Texts> texts;
 
-    PermissionCheck(Refusals refusals, Texts texts) {
+    /// The texts know the addresses of Spring MVC, and come after what configures it.
+    PermissionCheck(Refusals refusals, ObjectProvider<Texts> texts) {
         this.refusals = refusals;
         this.texts = texts;
     }
@@ -55,7 +57,7 @@ class PermissionCheck implements HandlerInterceptor, WebMvcConfigurer {
             refusals.askToSignIn(request, response);
             return false;
         }
-        var what = texts.text("permission." + requires.value());
+        var what = texts.getObject().text("permission." + requires.value());
         throw new RequestRefused(
                 HttpStatus.FORBIDDEN, new Refusal("access.refusal.permission", List.of(what)));
     }

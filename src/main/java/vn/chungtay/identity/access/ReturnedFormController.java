@@ -49,11 +49,12 @@ class ReturnedFormController {
 
     private static List<Typed> typed(HttpServletRequest request) {
         var all = new ArrayList<Typed>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(TOKEN) && !name.contains("password")) {
-                List.of(values).forEach(value -> all.add(new Typed(name, value)));
-            }
-        });
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (!name.equals(TOKEN) && !name.contains("password")) {
+                        List.of(values).forEach(value -> all.add(new Typed(name, value)));
+                    }
+                });
         return all;
     }
 }

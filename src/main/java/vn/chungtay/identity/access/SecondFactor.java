@@ -17,10 +17,7 @@ class SecondFactor {
     private final SignIn signIn;
 
     SecondFactor(
-            Accounts accounts,
-            CodeGenerators generators,
-            RecoveryCodes recovery,
-            SignIn signIn) {
+            Accounts accounts, CodeGenerators generators, RecoveryCodes recovery, SignIn signIn) {
         this.accounts = accounts;
         this.generators = generators;
         this.recovery = recovery;

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,5 +97,4 @@ class Viewers {
         }
         return area != null ? new Scope.OfArea(area) : Scope.EVERYWHERE;
     }
-
 }

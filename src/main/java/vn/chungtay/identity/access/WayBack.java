@@ -22,8 +22,7 @@ class WayBack {
     private final Trail trail;
     private final Clock clock;
 
-    WayBack(
-            JdbcClient database, Accounts accounts, Attempts attempts, Trail trail, Clock clock) {
+    WayBack(JdbcClient database, Accounts accounts, Attempts attempts, Trail trail, Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.attempts = attempts;
@@ -72,12 +71,13 @@ class WayBack {
                            where w.answered_at is null
                         order by w.asked_at
                         """)
-                .query((row, _) -> new Asked(
-                        new AccountId(row.getLong("id")),
-                        row.getString("login"),
-                        row.getString("name"),
-                        Objects.requireNonNull(Accounts.instant(row, "asked_at")),
-                        row.getString("address")))
+                .query((row, _) ->
+                        new Asked(
+                                new AccountId(row.getLong("id")),
+                                row.getString("login"),
+                                row.getString("name"),
+                                Objects.requireNonNull(Accounts.instant(row, "asked_at")),
+                                row.getString("address")))
                 .list();
     }
 

@@ -1,6 +1,5 @@
 package vn.chungtay.documents.job;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import vn.chungtay.Testers;
 
 /// The pages of imports as a browser without scripts uses them.
 final class ImportPages {
@@ -17,9 +17,11 @@ final class ImportPages {
     private static final int MOST_LOOKS = 600;
 
     private final String root;
+    private final int port;
 
     ImportPages(int port) {
         this.root = "http://127.0.0.1:" + port;
+        this.port = port;
     }
 
     /// Fills the form in and sends it; answers the address of the preview.
@@ -94,6 +96,6 @@ final class ImportPages {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(root + path));
+        return Testers.request(port, path);
     }
 }

@@ -1,8 +1,6 @@
 package vn.chungtay.documents.job;
 
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -11,16 +9,17 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.chungtay.Testers;
 
 /// The API of imports and jobs as a program uses it.
 final class JobApi {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int MOST_LOOKS = 600;
 
-    private final String root;
+    private final int port;
 
     JobApi(int port) {
-        this.root = "http://127.0.0.1:" + port;
+        this.port = port;
     }
 
     record Answer(HttpResponse<String> response) {
@@ -49,7 +48,7 @@ final class JobApi {
     /// @param type of the body; none when blank
     Answer post(String kindAndQuery, byte[] list, String type) throws Exception {
         var request =
-                HttpRequest.newBuilder(URI.create(root + "/api/v1/imports/" + kindAndQuery))
+                Testers.request(port, "/api/v1/imports/" + kindAndQuery)
                         .POST(BodyPublishers.ofByteArray(list));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
@@ -58,7 +57,7 @@ final class JobApi {
     }
 
     Answer get(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(root + path)).build();
+        var request = Testers.request(port, path).build();
         return new Answer(CLIENT.send(request, BodyHandlers.ofString()));
     }
 

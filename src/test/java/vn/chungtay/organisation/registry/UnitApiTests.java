@@ -2,9 +2,7 @@ package vn.chungtay.organisation.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.Testers;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.SmallProvince.Stated;
 
@@ -129,8 +128,8 @@ class UnitApiTests {
 
     @Test
     void the_description_names_what_may_be_asked() throws Exception {
-        var address = URI.create("http://127.0.0.1:" + port + "/api/v1/openapi.json");
-        var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        var address = "/api/v1/openapi.json";
+        var answer = client.send(Testers.request(port, address).build(), BodyHandlers.ofString());
 
         var described =
                 JsonMapper.shared()
@@ -169,7 +168,7 @@ class UnitApiTests {
     }
 
     private HttpResponse<String> get(String question) throws Exception {
-        var address = URI.create("http://127.0.0.1:" + port + "/api/v1/units" + question);
-        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        var address = "/api/v1/units" + question;
+        return client.send(Testers.request(port, address).build(), BodyHandlers.ofString());
     }
 }

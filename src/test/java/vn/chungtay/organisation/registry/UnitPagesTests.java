@@ -2,9 +2,7 @@ package vn.chungtay.organisation.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
@@ -16,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.Testers;
 import vn.chungtay.organisation.SmallProvince;
 
 /// A province in which the Farmers of `t.b.1` were called "Hội Nông dân Đồng Cũ" from 2016 on until
@@ -249,7 +248,6 @@ class UnitPagesTests {
     }
 
     private HttpResponse<String> get(String address) throws Exception {
-        var uri = URI.create("http://127.0.0.1:" + port + address);
-        return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+        return client.send(Testers.request(port, address).build(), BodyHandlers.ofString());
     }
 }

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import vn.chungtay.Testers;
 
 /// Somebody who asks the running application for pages.
 public record Visitor(int port, HttpClient client) {
@@ -36,8 +35,7 @@ public record Visitor(int port, HttpClient client) {
     }
 
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        var uri = URI.create("http://127.0.0.1:" + port + address);
-        return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+        return client.send(Testers.request(port, address).build(), BodyHandlers.ofString());
     }
 
     /// Sends a form, its fields given as name, value, name, value; stays where the answer says.
@@ -71,9 +69,8 @@ public record Visitor(int port, HttpClient client) {
 
     private HttpResponse<String> post(String address, String type, byte[] body)
             throws IOException, InterruptedException {
-        var uri = URI.create("http://127.0.0.1:" + port + address);
         var request =
-                HttpRequest.newBuilder(uri)
+                Testers.request(port, address)
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofByteArray(body));
         return client.send(request.build(), BodyHandlers.ofString());

@@ -1,0 +1,83 @@
+package vn.chungtay.identity.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.FieldError;
+
+/// The page about one's own account, and its password.
+@Controller
+class OwnAccountController {
+    private final OwnAccount own;
+    private final OwnScreens screens;
+    private final AccessScreens words;
+
+    OwnAccountController(OwnAccount own, OwnScreens screens, AccessScreens words) {
+        this.own = own;
+        this.screens = screens;
+        this.words = words;
+    }
+
+    @GetMapping("/account")
+    @Requires(Permission.SIGNED_IN)
+    String show(Viewer viewer, Model model, HttpServletRequest request) {
+        model.addAllAttributes(screens.show(viewer, request, List.of()));
+        return "identity/access/account";
+    }
+
+    @PostMapping("/account/password")
+    @Requires(Permission.SIGNED_IN)
+    String update(
+            Viewer viewer,
+            OwnAccount.Change change,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var reasons = own.changePassword(viewer, change, request);
+        if (reasons.isEmpty()) {
+            return "redirect:/account";
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAllAttributes(screens.show(viewer, request, errors(reasons)));
+        return "identity/access/account";
+    }
+
+    @PostMapping("/account/codes/end")
+    @Requires(Permission.SIGNED_IN)
+    String delete(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String password,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var refusal = own.endCodes(viewer, password, request.getRemoteAddr());
+        if (refusal.isEmpty()) {
+            return "redirect:/account";
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var error = new FieldError("password", words.text(refusal.get()));
+        model.addAllAttributes(screens.show(viewer, request, List.of(error)));
+        return "identity/access/account";
+    }
+
+    private List<FieldError> errors(List<Refusal> reasons) {
+        return reasons.stream()
+                .map(reason ->
+                        new FieldError(
+                                reason.key().startsWith("access.refusal.password")
+                                        ? "wanted"
+                                        : "old",
+                                words.text(reason)))
+                .toList();
+    }
+}
