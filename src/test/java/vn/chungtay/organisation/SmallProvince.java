@@ -6,10 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.TestPostgres;
@@ -32,8 +30,8 @@ public final class SmallProvince {
 
     /// Nothing but the tables.
     public static SmallProvince empty(String address) {
-        Flyway.configure().dataSource(address, null, null).load().migrate();
-        var source = new DriverManagerDataSource(address);
+        TestPostgres.flyway(address).load().migrate();
+        var source = TestPostgres.application(address);
         var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         return new SmallProvince(JdbcClient.create(source), transactions);
     }
