@@ -33,6 +33,7 @@ final class DemoCommand implements Callable<Integer> {
         var programme = Places.home().resolve(PROGRAMME);
         var sample = Places.home().resolve(SAMPLE);
         var start = options.start("demo", programme).with("chungtay.sample", sample);
+        start = start.with("chungtay.demo", sample.resolve("accounts.csv"));
         var running = start.on(Optional.empty());
         if (train) {
             running.train();

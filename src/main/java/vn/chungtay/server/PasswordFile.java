@@ -8,15 +8,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// A random password that only the owner of the data directory can read.
+/// A random password or key that only the owner of the data directory can read.
 record PasswordFile(Path path) {
-    private static final int BYTES = 24;
+    private static final int BYTES = 32;
 
     boolean isWritten() {
         return Files.exists(path);
     }
 
-    /// A new one, in letters and digits only.
+    /// A new one, in 64 hexadecimal digits.
     void write() throws IOException {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);

@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
             start.previewing().on(named).end();
             return 0;
         }
-        var running = start.on(named);
+        var running = start.with("chungtay.first-administrator", true).on(named);
         Start.say(Sentences.text("start.done", running.address()));
         return 0;
     }

@@ -62,8 +62,9 @@ record Start(Path data, int port, @Nullable Path programme, boolean preview, Lis
             if (!roles.check()) {
                 say(Sentences.text("database.warning.one-role"));
             }
+            var keyed = with("chungtay.key", InstallationKey.in(directory, System.getenv()));
             say(Sentences.text("start.progress.application"));
-            return new Running(application(directory, roles, stop), stop);
+            return new Running(keyed.application(directory, roles, stop), stop);
         } catch (RuntimeException | IOException e) {
             stop.run();
             directory.close();

@@ -47,8 +47,7 @@ class Standing {
             boolean orphaned) {}
 
     Known of(Account account) {
-        return new Known(
-                held(account), generators.has(account.id()), recovery.left(account.id()));
+        return new Known(held(account), generators.has(account.id()), recovery.left(account.id()));
     }
 
     List<Held> held(Account account) {
@@ -64,8 +63,7 @@ class Standing {
     private Held held(Grants.Given given) {
         var scope = given.grant().scope();
         var today = grants.today();
-        var orphaned =
-                !given.isOver(today) && !places.orphaned(List.of(scope), today).isEmpty();
+        var orphaned = !given.isOver(today) && !places.orphaned(List.of(scope), today).isEmpty();
         return new Held(
                 given,
                 given.grant().role(),

@@ -10,8 +10,7 @@ import vn.chungtay.identity.Permission;
 ///
 /// @param days how long it is to open, counted from today
 /// @param permissions their names
-record TokenForm(
-        @Nullable String name, @Nullable String days, @Nullable List<String> permissions) {
+record TokenForm(@Nullable String name, @Nullable String days, @Nullable List<String> permissions) {
     static final List<Integer> DAYS = List.of(30, 90, 365);
 
     String typedName() {

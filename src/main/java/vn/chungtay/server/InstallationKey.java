@@ -1,0 +1,28 @@
+package vn.chungtay.server;
+
+import java.io.IOException;
+import java.util.Map;
+
+/// The key with which the application encrypts what it must read again: `CHUNGTAY_KEY`, which all
+/// nodes of one database share, or else a file of the data directory, made at the first start. It
+/// is never in the database it protects, and belongs into a backup kept apart from that.
+final class InstallationKey {
+    private static final String DIGITS = "[0-9a-fA-F]{64}";
+
+    private InstallationKey() {}
+
+    static String in(DataDirectory directory, Map<String, String> environment) throws IOException {
+        var named = environment.getOrDefault("CHUNGTAY_KEY", "").strip();
+        if (!named.isEmpty()) {
+            if (!named.matches(DIGITS)) {
+                throw new CannotStart(Sentences.text("start.refused.key"));
+            }
+            return named;
+        }
+        var file = new PasswordFile(directory.path().resolve("key"));
+        if (!file.isWritten()) {
+            file.write();
+        }
+        return file.read();
+    }
+}
