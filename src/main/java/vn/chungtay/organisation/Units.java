@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.shared.SearchText;
+import vn.chungtay.web.Order;
+import vn.chungtay.web.Window;
 
 /// The units of any day, for other modules to ask.
 @Component

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.organisation.SmallProvince.Stated;
+import vn.chungtay.web.Order;
+import vn.chungtay.web.Window;
 
 class UnitsOnADayTests {
     private static final SmallProvince PROVINCE = SmallProvince.founded();

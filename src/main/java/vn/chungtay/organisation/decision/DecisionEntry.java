@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import vn.chungtay.organisation.registry.Asked;
 import vn.chungtay.organisation.reorganisation.Subject;
+import vn.chungtay.web.Asked;
 
 /// What somebody typed into a decision, as it was typed.
 ///

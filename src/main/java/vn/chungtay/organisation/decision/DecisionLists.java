@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chungtay.organisation.Window;
-import vn.chungtay.organisation.registry.Listed;
 import vn.chungtay.organisation.reorganisation.ReorganisationId;
 import vn.chungtay.shared.SearchText;
+import vn.chungtay.web.Listed;
+import vn.chungtay.web.Window;
 
 /// Finds decisions.
 @Component

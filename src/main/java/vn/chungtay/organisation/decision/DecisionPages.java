@@ -5,9 +5,9 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import vn.chungtay.organisation.registry.Listed;
 import vn.chungtay.organisation.reorganisation.ReorganisationId;
 import vn.chungtay.web.FieldError;
+import vn.chungtay.web.Listed;
 import vn.chungtay.web.Page;
 import vn.chungtay.web.Texts;
 

@@ -2,9 +2,9 @@ package vn.chungtay.organisation.decision;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.chungtay.organisation.Order;
-import vn.chungtay.organisation.registry.Asked;
-import vn.chungtay.organisation.registry.Head;
+import vn.chungtay.web.Asked;
+import vn.chungtay.web.Head;
+import vn.chungtay.web.Order;
 
 /// What a person asked of the list of decisions; blank asks nothing.
 ///

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Mention;
-import vn.chungtay.organisation.Window;
 import vn.chungtay.organisation.decision.StepRow.Successor;
 import vn.chungtay.organisation.reorganisation.ReorganisationId;
 import vn.chungtay.organisation.reorganisation.Subject;
+import vn.chungtay.web.Window;
 
 /// What decisions did, thing by thing. A decision that was undone tells what it had done.
 @Component

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
-import vn.chungtay.organisation.registry.Asked;
 import vn.chungtay.organisation.reorganisation.ReorganisationId;
 import vn.chungtay.organisation.reorganisation.Reorganisations;
 import vn.chungtay.shared.Outcome;
+import vn.chungtay.web.Asked;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
 

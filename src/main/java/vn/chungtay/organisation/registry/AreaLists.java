@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Area;
 import vn.chungtay.organisation.Areas;
-import vn.chungtay.organisation.Window;
 import vn.chungtay.organisation.reorganisation.Subject;
+import vn.chungtay.web.Listed;
+import vn.chungtay.web.Window;
 
 /// Finds the areas for the list, page by page.
 @Component

@@ -5,7 +5,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.organisation.AreaColumn;
 import vn.chungtay.organisation.AreaFilter;
 import vn.chungtay.organisation.AreaKind;
-import vn.chungtay.organisation.Order;
+import vn.chungtay.web.Asked;
+import vn.chungtay.web.Head;
+import vn.chungtay.web.Order;
 
 /// What a person asked of the list of areas; blank asks nothing.
 record AreaQuestion(

@@ -11,6 +11,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.organisation.Areas;
 import vn.chungtay.organisation.Mention;
+import vn.chungtay.web.Asked;
 import vn.chungtay.web.Page;
 import vn.chungtay.web.Texts;
 

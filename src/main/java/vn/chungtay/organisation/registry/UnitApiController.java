@@ -16,7 +16,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.organisation.Level;
-import vn.chungtay.organisation.Order;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.Successions;
 import vn.chungtay.organisation.Takeover;
@@ -24,7 +23,8 @@ import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.UnitColumn;
 import vn.chungtay.organisation.UnitFilter;
 import vn.chungtay.organisation.Units;
-import vn.chungtay.organisation.Window;
+import vn.chungtay.web.Order;
+import vn.chungtay.web.Window;
 
 /// `GET /api/v1/units`: the units of a day, by name.
 @RestController

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Areas;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.Units;
-import vn.chungtay.organisation.Window;
 import vn.chungtay.organisation.reorganisation.Subject;
+import vn.chungtay.web.Listed;
+import vn.chungtay.web.Window;
 
 /// Finds the units for the list, page by page.
 @Component

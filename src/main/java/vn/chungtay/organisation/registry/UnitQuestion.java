@@ -3,10 +3,12 @@ package vn.chungtay.organisation.registry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.organisation.Level;
-import vn.chungtay.organisation.Order;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.UnitColumn;
 import vn.chungtay.organisation.UnitFilter;
+import vn.chungtay.web.Asked;
+import vn.chungtay.web.Head;
+import vn.chungtay.web.Order;
 
 /// What a person asked of the list of units; blank asks nothing.
 record UnitQuestion(

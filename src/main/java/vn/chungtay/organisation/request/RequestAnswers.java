@@ -17,9 +17,9 @@ import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.decision.DecisionEntry;
 import vn.chungtay.organisation.decision.DecisionKind;
 import vn.chungtay.organisation.decision.Signing;
-import vn.chungtay.organisation.registry.Asked;
 import vn.chungtay.organisation.reorganisation.Subject;
 import vn.chungtay.shared.DateText;
+import vn.chungtay.web.Asked;
 import vn.chungtay.web.FieldError;
 
 /// Answers requests: accepted by a decision that does what was asked, or declined, or taken back.

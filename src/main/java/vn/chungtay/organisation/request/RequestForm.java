@@ -2,7 +2,7 @@ package vn.chungtay.organisation.request;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.organisation.registry.Asked;
+import vn.chungtay.web.Asked;
 
 /// What somebody typed who asks for a change, as it was typed.
 ///

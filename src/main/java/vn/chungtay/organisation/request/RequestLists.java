@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Citation;
 import vn.chungtay.organisation.Mention;
-import vn.chungtay.organisation.Window;
-import vn.chungtay.organisation.registry.Listed;
 import vn.chungtay.shared.SearchText;
+import vn.chungtay.web.Listed;
+import vn.chungtay.web.Window;
 
 /// Finds requests.
 @Component

@@ -1,4 +1,4 @@
-package vn.chungtay.organisation.registry;
+package vn.chungtay.web;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.chungtay.organisation.Order;
 import vn.chungtay.shared.Refusal;
-import vn.chungtay.web.RequestRefused;
 
 /// How the questions about units and those about areas are read, and written into addresses again.
 public final class Asked {
@@ -45,7 +43,7 @@ public final class Asked {
                 .filter(column -> word(column).equals(name))
                 .findFirst()
                 .map(column -> new Order<>(column, descending))
-                .orElseThrow(() -> refused("registry.refusal.sort", asked, words(columns)));
+                .orElseThrow(() -> refused("list.refusal.sort", asked, words(columns)));
     }
 
     /// What to ask for so that the list stands by a column; asked again, the other way round.

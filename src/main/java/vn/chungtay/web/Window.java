@@ -1,4 +1,4 @@
-package vn.chungtay.organisation;
+package vn.chungtay.web;
 
 /// A stretch of a long list.
 public record Window(int limit, int offset) {

@@ -1,4 +1,4 @@
-package vn.chungtay.organisation;
+package vn.chungtay.web;
 
 /// In which order a list stands; what is equal stands by name.
 public record Order<C extends Enum<C>>(C by, boolean descending) {

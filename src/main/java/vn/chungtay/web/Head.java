@@ -1,7 +1,6 @@
-package vn.chungtay.organisation.registry;
+package vn.chungtay.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.organisation.Order;
 
 /// The head of a column by which a list can be put in order.
 ///

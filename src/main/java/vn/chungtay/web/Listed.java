@@ -1,10 +1,8 @@
-package vn.chungtay.organisation.registry;
+package vn.chungtay.web;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.organisation.Window;
-import vn.chungtay.web.Pager;
 
 /// A page of the units or areas that answer a question.
 ///
