@@ -12,21 +12,23 @@ import org.springframework.web.context.request.RequestContextHolder;
 /// The templates are compiled to call this for each `form`, so none can be forgotten.
 final class FormTokens implements HtmlInterceptor {
 
+    /// Called before the `>` that ends the opening tag: we write that, and leave the template's own
+    /// to the field.
     @Override
     public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput out) {
         var token = token();
         if (token != null && "post".equals(attributes.get("method"))) {
-            out.writeContent("<input type=\"hidden\" name=\"");
+            out.writeContent("><input type=\"hidden\" name=\"");
             out.writeContent(token.getParameterName());
             out.writeContent("\" value=\"");
             out.writeContent(token.getToken()); // URL-safe base64: nothing to escape
-            out.writeContent("\">");
+            out.writeContent("\"");
         }
     }
 
     @Override
     public void onHtmlTagClosed(String name, TemplateOutput out) {
-        // The token stands at the beginning.
+        // The field stands at the beginning.
     }
 
     /// None in a page that no request asked for.

@@ -39,7 +39,7 @@ class BadAddressTests {
                     /findings?q=%00                   | 200 | Không có chỗ chưa khớp nào
                     /findings?q=%FF%FE | 400 | giá trị gửi lên không đúng dạng
                     /findings.csv?form=B9             | 400 | Không có biểu “B9”
-                    /forms/B2/../x                    | 404 | Không tìm thấy nội dung
+                    /forms/B2/../x                    | 400 | giá trị gửi lên không đúng dạng
                     /forms/B2/..%2fx | 400 | giá trị gửi lên không đúng dạng
                     /forms/%ZZ | 400 | giá trị gửi lên không đúng dạng
                     /forms/b2                         | 404 | Không tìm thấy nội dung

@@ -70,14 +70,17 @@ class OwnAccountController {
         return "identity/access/account";
     }
 
+    /// Beside the password as it is, or beside the one that is to be.
     private List<FieldError> errors(List<Refusal> reasons) {
         return reasons.stream()
-                .map(reason ->
-                        new FieldError(
-                                reason.key().startsWith("access.refusal.password")
-                                        ? "wanted"
-                                        : "old",
-                                words.text(reason)))
+                .map(reason -> new FieldError(field(reason.key()), words.text(reason)))
                 .toList();
+    }
+
+    private static String field(String key) {
+        return switch (key) {
+            case "access.refusal.own-password", "access.refusal.too-many" -> "old";
+            default -> "wanted";
+        };
     }
 }
