@@ -33,7 +33,7 @@ class FirstAdministrator {
             return;
         }
         var port = environment.getProperty("local.server.port");
-        var address = "http://127.0.0.1:" + port + links.make(null, null);
+        var address = "http://127.0.0.1:" + port + links.makeFirst();
         System.out.println(texts.text("access.first.link", address));
     }
 }

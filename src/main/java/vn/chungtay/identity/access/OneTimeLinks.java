@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.audit.Act;
+import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.AccountId;
 
 /// The way in for whoever has no password: the first administrator, a new account, one whose
@@ -19,18 +22,32 @@ class OneTimeLinks {
     static final Duration VALID = Duration.ofDays(3);
 
     private final JdbcClient database;
+    private final Trail trail;
     private final Clock clock;
 
-    OneTimeLinks(JdbcClient database, Clock clock) {
+    OneTimeLinks(JdbcClient database, Trail trail, Clock clock) {
         this.database = database;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /// @param account nobody's when the first administrator is to be made
+    /// @param account nobody's when it makes the first administrator
     record Link(long id, @Nullable AccountId account, Instant expiresAt) {}
 
-    /// @return the path of the link, which nobody can be shown again
-    String make(@Nullable AccountId account, @Nullable AccountId by) {
+    /// @return the path of a link for an account, which nobody can be shown again
+    @Transactional
+    String make(Account account, AccountId by) {
+        trail.record(Act.of("link.make", account.thing()));
+        return make(account.id(), by);
+    }
+
+    /// @return the path of the link that makes the first administrator
+    @Transactional
+    String makeFirst() {
+        return make((AccountId) null, null);
+    }
+
+    private String make(@Nullable AccountId account, @Nullable AccountId by) {
         var now = OffsetDateTime.now(clock);
         revoke(account);
         var secret = Secrets.next();

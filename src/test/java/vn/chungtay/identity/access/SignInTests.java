@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.Scope;
 
@@ -36,6 +37,7 @@ class SignInTests {
     @Autowired private Accounts accounts;
     @Autowired private Passwords passwords;
     @Autowired private Grants grants;
+    @Autowired private Trail trail;
     @Autowired private JdbcClient database;
 
     @DynamicPropertySource
@@ -50,7 +52,7 @@ class SignInTests {
 
     @Test
     void the_first_administrator_comes_by_a_link_that_opens_once() throws Exception {
-        var link = links.make(null, null);
+        var link = links.makeFirst();
         var caller = Caller.at(port);
         assertThat(caller.get(link).body()).contains("Lập tài khoản quản trị đầu tiên");
 
@@ -223,7 +225,7 @@ class SignInTests {
         var unknown = caller.send("/way-back", "login", "ai-do-khong-co");
 
         assertThat(known.body()).isEqualTo(unknown.body()).contains("Nếu có tài khoản");
-        var link = links.make(account.id(), null);
+        var link = links.make(account, account.id());
         var back = Caller.at(port);
         back.get(link);
         back.send(link, "password", "năm con vịt bơi ngược dòng");
@@ -234,7 +236,7 @@ class SignInTests {
     @Test
     void a_link_is_too_old_after_three_days() {
         var late = Clock.fixed(Instant.now().minus(Duration.ofDays(4)), ZoneId.of("UTC"));
-        var link = new OneTimeLinks(database, late).make(null, null);
+        var link = new OneTimeLinks(database, trail, late).makeFirst();
 
         assertThat(links.find(link.replace("/join/", ""))).isEmpty();
     }
