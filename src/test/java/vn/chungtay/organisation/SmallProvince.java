@@ -1,5 +1,9 @@
 package vn.chungtay.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
@@ -9,6 +13,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.identity.Scope;
 
 /// A province of two districts and three communes with the Front's and the Farmers' units, all from
 /// 2015 on; the commune Cũ ended with 2019.
@@ -121,6 +126,16 @@ public final class SmallProvince {
                 .param(state.parent())
                 .param(state.code())
                 .update();
+    }
+
+    /// What grants on these scopes hold on.
+    public Sight sight(List<Scope> scopes, LocalDate day) {
+        return sights(day).of(scopes, day);
+    }
+
+    public Sights sights(LocalDate day) {
+        var clock = Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        return new Sights(database, clock);
     }
 
     public record Stated(String code, String level, String area, @Nullable String parent) {}

@@ -1,0 +1,141 @@
+package vn.chungtay.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Viewer;
+
+/// What viewers have in sight, for other modules to load by. A grant holds on the line of its unit
+/// or area: itself, what took over the whole of it, and all that was wholly taken over by it.
+/// Whoever took over a part has no claim, nor has a takeover before its first day.
+@Component
+@Transactional(readOnly = true)
+public class Sights {
+    private static final String KNOWN = Sights.class.getName();
+
+    private static final String LINE =
+            """
+            (with recursive later as (
+                select t.id
+                  from unnest(cast(:%1$ss as bigint[])) as t (id)
+                 union
+                select n.successor
+                  from later
+                  join %1$s_succession n on n.predecessor = later.id
+                  join reorganisation r on r.id = n.reorganisation
+                 where n.extent = 'WHOLE'
+                   and r.undone_at is null
+                   and r.effective_on <= :day
+            ),
+            earlier as (
+                select t.id
+                  from unnest(cast(:%1$ss as bigint[])) as t (id)
+                 union
+                select n.predecessor
+                  from earlier
+                  join %1$s_succession n on n.successor = earlier.id
+                  join reorganisation r on r.id = n.reorganisation
+                 where n.extent = 'WHOLE'
+                   and r.undone_at is null
+                   and r.effective_on <= :day
+            )
+            select '%1$s' as thing, id from later
+             union
+            select '%1$s' as thing, id from earlier)
+            """;
+
+    private static final String LINES =
+            LINE.formatted("unit") + " union all " + LINE.formatted("area");
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Sights(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Where a viewer may do something today; worked out once for a request.
+    public Sight of(Viewer viewer, Permission permission) {
+        var scopes = viewer.scopes(permission);
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return of(scopes, LocalDate.now(clock));
+        }
+        var name = KNOWN + scopes;
+        if (request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Sight known) {
+            return known;
+        }
+        var sight = of(scopes, LocalDate.now(clock));
+        request.setAttribute(name, sight, RequestAttributes.SCOPE_REQUEST);
+        return sight;
+    }
+
+    /// What grants on these scopes hold on, as decisions stand that have taken effect by a day.
+    Sight of(List<Scope> scopes, LocalDate day) {
+        if (scopes.contains(Scope.EVERYWHERE)) {
+            return Sight.EVERYTHING;
+        }
+        var units = scopes.stream().filter(Scope.OfUnit.class::isInstance).toList();
+        var areas = scopes.stream().filter(Scope.OfArea.class::isInstance).toList();
+        return scopes.isEmpty() ? new Sight(false, List.of(), List.of()) : lines(units, areas, day);
+    }
+
+    private Sight lines(List<Scope> units, List<Scope> areas, LocalDate day) {
+        var unitLines = new ArrayList<UnitId>();
+        var areaLines = new ArrayList<AreaId>();
+        database.sql(LINES)
+                .param("units", ids(units))
+                .param("areas", ids(areas))
+                .param("day", day)
+                .query(row -> {
+                    var id = row.getLong("id");
+                    if ("unit".equals(row.getString("thing"))) {
+                        unitLines.add(new UnitId(id));
+                    } else {
+                        areaLines.add(new AreaId(id));
+                    }
+                });
+        return new Sight(false, unitLines, areaLines);
+    }
+
+    /// Whether a unit is in sight on a day of its life.
+    public boolean sees(Sight sight, UnitId unit, LocalDate day) {
+        return asked(sight, sight.coversUnit(":id", ":day"), unit.value(), day);
+    }
+
+    /// Whether an area is in sight on a day of its life.
+    public boolean sees(Sight sight, AreaId area, LocalDate day) {
+        return asked(sight, sight.coversArea(":id", ":day"), area.value(), day);
+    }
+
+    private boolean asked(Sight sight, String condition, long id, LocalDate day) {
+        return database.sql("select " + condition)
+                .param("id", id)
+                .param("day", day)
+                .params(sight.parameters())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Long[] ids(List<Scope> scopes) {
+        return scopes.stream().map(Sights::id).toArray(Long[]::new);
+    }
+
+    static long id(Scope scope) {
+        return switch (scope) {
+            case Scope.OfUnit(var id) -> id;
+            case Scope.OfArea(var id) -> id;
+            case Scope.Everywhere _ ->
+                    throw new IllegalArgumentException("Everywhere is no unit and no area");
+        };
+    }
+}
