@@ -15,13 +15,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.TestViewers;
+import vn.chungtay.identity.Viewer;
 
 /// Somebody who asks the running application for pages.
-public record Visitor(int port, HttpClient client) {
+///
+/// @param viewer who that is; somebody who may do everything when nobody is named
+public record Visitor(int port, HttpClient client, @Nullable Viewer viewer) {
     private static final Pattern ROW = Pattern.compile("<th scope=\"row\"><a [^>]*>([^<]*)</a>");
 
     public static Visitor at(int port) {
-        return new Visitor(port, HttpClient.newHttpClient());
+        return new Visitor(port, HttpClient.newHttpClient(), null);
+    }
+
+    public Visitor as(Viewer other) {
+        return new Visitor(port, client, other);
     }
 
     public String page(String address) throws IOException, InterruptedException {
@@ -37,7 +46,8 @@ public record Visitor(int port, HttpClient client) {
 
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {
         var uri = URI.create("http://127.0.0.1:" + port + address);
-        return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+        var request = TestViewers.sent(HttpRequest.newBuilder(uri), viewer);
+        return client.send(request, BodyHandlers.ofString());
     }
 
     /// Sends a form, its fields given as name, value, name, value; stays where the answer says.
@@ -76,7 +86,7 @@ public record Visitor(int port, HttpClient client) {
                 HttpRequest.newBuilder(uri)
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofByteArray(body));
-        return client.send(request.build(), BodyHandlers.ofString());
+        return client.send(TestViewers.sent(request, viewer), BodyHandlers.ofString());
     }
 
     private static String encoded(String text) {
