@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.event.EventListener;
@@ -25,7 +25,11 @@ import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.ConfigurableMockMvcBuilder;
+import vn.chungtay.identity.AccountId;
+import vn.chungtay.identity.Grant;
 import vn.chungtay.identity.Role;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Viewer;
 
 /// Signs tests in. Whoever tests something else than signing in is `tester`, who has every role
 /// everywhere, with a session made as sign-in makes it but without the wait for a password's hash.
@@ -59,6 +63,22 @@ public class Testers implements MockMvcBuilderCustomizer {
         return request(port, path, EVERYTHING);
     }
 
+    /// Whoever may do everything, where somebody is needed below the pages.
+    public static final Viewer EVERYBODY =
+            Viewer.of(
+                    new AccountId(1),
+                    EVERYTHING,
+                    EVERYTHING,
+                    Stream.of(Role.values())
+                            .map(role -> new Grant(role, Scope.EVERYWHERE))
+                            .toList());
+
+    /// A request of somebody with these roles; their account is made if need be.
+    public static HttpRequest.Builder request(int port, String path, Viewer viewer) {
+        at(port).welcome(viewer);
+        return request(port, path, viewer.login());
+    }
+
     /// A request of somebody whose account is there.
     public static HttpRequest.Builder request(int port, String path, String login) {
         var uri = URI.create("http://127.0.0.1:" + port + path);
@@ -82,60 +102,50 @@ public class Testers implements MockMvcBuilderCustomizer {
         return passes.computeIfAbsent(login, _ -> signIn(sessions, login));
     }
 
-    /// Makes an account, if it is not there, and gives it one role more.
-    ///
-    /// @param unit or area: the code of what the role is granted on, none for everywhere
-    public void give(String login, String role, @Nullable String unit, @Nullable String area) {
-        database.sql(
-                        """
-                        insert into account (login, name, made_at)
-                        values (:login, :login, now())
-                            on conflict (login) do nothing
-                        """)
-                .param("login", login)
-                .update();
+    /// Makes an account with these roles, if it is not there.
+    public void welcome(Viewer viewer) {
+        var made =
+                database.sql(
+                                """
+                                insert into account (login, name, made_at)
+                                values (:login, :name, now())
+                                    on conflict (login) do nothing
+                                """)
+                        .param("login", viewer.login())
+                        .param("name", viewer.name())
+                        .update();
+        if (made == 1) {
+            viewer.grants().forEach(grant -> give(viewer.login(), grant));
+        }
+    }
+
+    private void give(String login, Grant grant) {
         database.sql(
                         """
                         insert into role_grant (account, role, unit, area, valid_from, document,
                                granted_at)
-                        select a.id, :role,
-                               (select id from unit where code = :unit and voided_at is null),
-                               (select id from area where code = :area and voided_at is null),
-                               date '2000-01-01', 'test', now()
-                          from account a
-                         where a.login = :login
+                        select id, :role, :unit, :area, date '2000-01-01', 'test', now()
+                          from account
+                         where login = :login
                         """)
                 .param("login", login)
-                .param("role", role)
-                .param("unit", unit)
-                .param("area", area)
+                .param("role", grant.role().name())
+                .param("unit", grant.scope() instanceof Scope.OfUnit(var id) ? id : null)
+                .param("area", grant.scope() instanceof Scope.OfArea(var id) ? id : null)
                 .update();
     }
 
     @EventListener
     void started(WebServerInitializedEvent event) {
         AT_PORT.put(event.getWebServer().getPort(), this);
-        welcome();
+        welcome(EVERYBODY);
     }
 
     @Override
     public void customize(ConfigurableMockMvcBuilder<?> builder) {
-        welcome();
+        welcome(EVERYBODY);
         builder.defaultRequest(
                 MockMvcRequestBuilders.get("/").cookie(new Cookie(COOKIE, pass().cookie())));
-    }
-
-    private void welcome() {
-        var known =
-                database.sql("select exists (select from account where login = :login)")
-                        .param("login", EVERYTHING)
-                        .query(Boolean.class)
-                        .single();
-        if (!known) {
-            for (var role : Role.values()) {
-                give(EVERYTHING, role.name(), null, null);
-            }
-        }
     }
 
     private static <S extends Session> Pass signIn(SessionRepository<S> sessions, String login) {

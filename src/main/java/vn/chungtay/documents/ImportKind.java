@@ -2,6 +2,8 @@ package vn.chungtay.documents;
 
 import java.util.List;
 import java.util.Map;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Viewer;
 
 /// A kind of list that can be brought in, by the command line, the API or a page; the module that
 /// owns what the list is about fills this port.
@@ -21,6 +23,12 @@ public interface ImportKind {
     /// The names of what it may be told besides.
     default List<String> optionalParameters() {
         return List.of();
+    }
+
+    /// Whether a viewer may bring such a list in: whoever may do so everywhere, since most lists
+    /// speak of the whole registry.
+    default boolean isOpenTo(Viewer viewer) {
+        return viewer.mayEverywhere(Permission.IMPORT_LISTS);
     }
 
     /// Takes the list over inside the caller's transaction, which the caller takes back when the

@@ -107,24 +107,37 @@ public class Sights {
         return new Sight(false, unitLines, areaLines);
     }
 
-    /// Whether a unit is in sight on a day of its life.
+    /// Whether a unit is in sight as it stood on a day; or on the nearest day of its life, so that
+    /// what has ended stays in the sight of whoever held it last.
     public boolean sees(Sight sight, UnitId unit, LocalDate day) {
-        return asked(sight, sight.coversUnit(":id", ":day"), unit.value(), day);
+        var condition = sight.coversUnit("thing.id", Sight.nearest("thing.during", ":day"));
+        return asked(sight, new Question("unit", condition, unit.value()), day);
     }
 
-    /// Whether an area is in sight on a day of its life.
+    /// The same of an area.
     public boolean sees(Sight sight, AreaId area, LocalDate day) {
-        return asked(sight, sight.coversArea(":id", ":day"), area.value(), day);
+        var condition = sight.coversArea("thing.id", Sight.nearest("thing.during", ":day"));
+        return asked(sight, new Question("area", condition, area.value()), day);
     }
 
-    private boolean asked(Sight sight, String condition, long id, LocalDate day) {
-        return database.sql("select " + condition)
-                .param("id", id)
+    private boolean asked(Sight sight, Question question, LocalDate day) {
+        return database.sql(
+                        """
+                        select exists (select
+                                         from %s thing
+                                        where thing.id = :id
+                                          and thing.voided_at is null
+                                          and %s)
+                        """
+                                .formatted(question.thing(), question.condition()))
+                .param("id", question.id())
                 .param("day", day)
                 .params(sight.parameters())
                 .query(Boolean.class)
                 .single();
     }
+
+    private record Question(String thing, String condition, long id) {}
 
     private static Long[] ids(List<Scope> scopes) {
         return scopes.stream().map(Sights::id).toArray(Long[]::new);

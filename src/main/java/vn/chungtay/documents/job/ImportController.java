@@ -14,9 +14,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.Page;
 
 /// Lists brought in by hand: looked at first, taken over after that.
@@ -37,67 +39,67 @@ class ImportController {
     String index(
             @RequestParam Map<String, String> asked,
             @RequestParam(defaultValue = "1") int page,
+            Viewer viewer,
             Model model) {
-        model.addAllAttributes(screens.list(JobFilter.of(asked), page));
+        model.addAllAttributes(screens.list(JobFilter.of(asked), viewer, page));
         return "documents/job/index";
     }
 
     @GetMapping("/imports/new")
     @Requires(Permission.IMPORT_LISTS)
-    String createForm(@RequestParam Map<String, String> typed, Model model) {
-        show(ImportForm.of(kind(typed), typed), model);
-        return "documents/job/create";
+    ModelAndView createForm(@RequestParam Map<String, String> typed, Viewer viewer) {
+        return form(ImportForm.of(kind(typed, viewer), typed), viewer);
     }
 
     /// Begins with a preview.
     @PostMapping("/imports")
     @Requires(Permission.IMPORT_LISTS)
-    String create(
+    ModelAndView create(
             @RequestParam Map<String, String> typed,
             @RequestParam(name = ImportForm.FILE, required = false) @Nullable MultipartFile file,
-            Model model,
-            HttpServletResponse response)
+            Viewer viewer)
             throws IOException {
         var chosen = file != null && !file.isEmpty();
-        var form = ImportForm.of(kind(typed), typed).checked(chosen, kinds);
+        var form = ImportForm.of(kind(typed, viewer), typed).checked(chosen, kinds);
         if (file == null || !form.errors().isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            show(form, model);
-            return "documents/job/create";
+            var again = form(form, viewer);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
         }
-        return "redirect:/imports/" + imports.ask(upload(file), form.preview());
+        var job = imports.ask(upload(file), form.preview(viewer));
+        return new ModelAndView("redirect:/imports/" + job);
     }
 
     /// While the job is under way the page asks for itself again.
     @GetMapping("/imports/{id:[0-9]{1,18}}")
     @Requires(Permission.IMPORT_LISTS)
-    String show(
+    ModelAndView show(
             @PathVariable long id,
             @RequestParam(defaultValue = "1") int page,
-            Model model,
+            Viewer viewer,
             HttpServletResponse response) {
         var screen =
-                screens.of(new JobId(id))
+                screens.of(new JobId(id), viewer)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!screen.job().state().isOver()) {
             response.setHeader("Refresh", "2");
         }
-        model.addAllAttributes(screens.model(screen, page));
-        return "documents/job/show";
+        return new ModelAndView("documents/job/show", screens.model(screen, page));
     }
 
-    private void show(ImportForm form, Model model) {
+    private ModelAndView form(ImportForm form, Viewer viewer) {
         var title = kinds.text("import.form.title");
         var page = Page.titled(title).under(kinds.text("import.index.title"), "/imports");
-        model.addAttribute("page", page);
-        model.addAttribute("form", form);
-        model.addAttribute("kinds", kinds);
+        return new ModelAndView("documents/job/create")
+                .addObject("page", page)
+                .addObject("form", form)
+                .addObject("names", kinds.names(viewer))
+                .addObject("kinds", kinds);
     }
 
     /// The first kind when none is asked for.
-    private ImportKind kind(Map<String, String> typed) {
-        var asked = typed.getOrDefault(ImportForm.KIND, "");
-        return asked.isEmpty() ? kinds.all().getFirst() : kinds.wanted(asked);
+    private ImportKind kind(Map<String, String> typed, Viewer viewer) {
+        return kinds.wanted(typed.getOrDefault(ImportForm.KIND, ""), viewer);
     }
 
     private static Upload upload(MultipartFile file) throws IOException {

@@ -15,6 +15,7 @@ import vn.chungtay.documents.CsvFile;
 import vn.chungtay.documents.Download;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 
 /// What was brought in, and the errors of a list, as CSV.
 @RestController
@@ -41,16 +42,17 @@ class ImportFileController {
 
     @GetMapping("/imports.csv")
     @Requires(Permission.IMPORT_LISTS)
-    ResponseEntity<StreamingResponseBody> index(@RequestParam Map<String, String> asked) {
-        var lines = jobs.all(JobFilter.of(asked)).stream().map(job -> line(job)).toList();
+    ResponseEntity<StreamingResponseBody> index(
+            @RequestParam Map<String, String> asked, Viewer viewer) {
+        var lines = jobs.all(JobFilter.of(asked), viewer).stream().map(job -> line(job)).toList();
         return Download.csv("danh-sach-da-nap.csv", new CsvFile(JOBS, lines));
     }
 
     @GetMapping("/imports/{id:[0-9]{1,18}}/errors.csv")
     @Requires(Permission.IMPORT_LISTS)
-    ResponseEntity<StreamingResponseBody> show(@PathVariable long id) {
+    ResponseEntity<StreamingResponseBody> show(@PathVariable long id, Viewer viewer) {
         var job =
-                jobs.find(new JobId(id))
+                jobs.find(new JobId(id), viewer)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var lines = job.errors().stream().map(error -> line(error)).toList();
         return Download.csv("loi-" + id + ".csv", new CsvFile(ERRORS, lines));
@@ -67,7 +69,7 @@ class ImportFileController {
                 String.valueOf(job.rowsWritten()),
                 String.valueOf(job.errorCount()),
                 job.day() + "T" + job.hour(),
-                job.order().by());
+                job.order().by().name());
     }
 
     private static List<String> line(JobError error) {

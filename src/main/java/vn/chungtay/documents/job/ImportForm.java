@@ -7,17 +7,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.ImportKind;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.FieldError;
 
 /// What is typed to bring a list of some kind in, the file aside.
 ///
-/// @param by who does it
 /// @param parameters all that the kind asks for, in its order
 /// @param errors what was not accepted
-record ImportForm(
-        ImportKind kind, String by, Map<String, String> parameters, List<FieldError> errors) {
+record ImportForm(ImportKind kind, Map<String, String> parameters, List<FieldError> errors) {
     static final String KIND = "kind";
-    static final String BY = "by";
     static final String FILE = "file";
 
     /// @param typed by the names of the fields
@@ -25,7 +23,7 @@ record ImportForm(
         var parameters = new LinkedHashMap<String, String>();
         Stream.concat(kind.parameters().stream(), kind.optionalParameters().stream())
                 .forEach(name -> parameters.put(name, Written.readable(typed.get(name))));
-        return new ImportForm(kind, Written.readable(typed.get(BY)), parameters, List.of());
+        return new ImportForm(kind, parameters, List.of());
     }
 
     /// The same with everything that is missing.
@@ -41,14 +39,11 @@ record ImportForm(
                         new FieldError(name, words.text("import.form.parameter.missing", label)));
             }
         });
-        if (by.isEmpty()) {
-            missing.add(new FieldError(BY, words.text("import.form.by.missing")));
-        }
-        return new ImportForm(kind, by, parameters, missing);
+        return new ImportForm(kind, parameters, missing);
     }
 
-    Order preview() {
-        return new Order(kind.name(), parameters, true, by);
+    Order preview(Viewer viewer) {
+        return new Order(kind.name(), parameters, true, Sender.of(viewer));
     }
 
     @Nullable String error(String field) {

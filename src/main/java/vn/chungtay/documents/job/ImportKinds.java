@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.ImportKind;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.RequestRefused;
 import vn.chungtay.web.Texts;
@@ -50,22 +52,26 @@ class ImportKinds {
         return ORDER.contains(name) ? ORDER.indexOf(name) : ORDER.size();
     }
 
-    List<ImportKind> all() {
-        return kinds;
+    /// Those that a viewer may bring in, by name.
+    List<String> names(Viewer viewer) {
+        return open(viewer).map(ImportKind::name).toList();
     }
 
-    List<String> names() {
-        return kinds.stream().map(ImportKind::name).toList();
+    private Stream<ImportKind> open(Viewer viewer) {
+        return kinds.stream().filter(kind -> kind.isOpenTo(viewer));
     }
 
     Optional<ImportKind> named(String name) {
         return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
-    /// Refuses in words a kind there is not.
-    ImportKind wanted(String name) {
-        List<Object> arguments = List.of(name, String.join(", ", names()));
-        return named(name)
+    /// Refuses in words a kind there is not, and one that is not the viewer's to bring in; the
+    /// first one if none is named.
+    ImportKind wanted(String name, Viewer viewer) {
+        List<Object> arguments = List.of(name, String.join(", ", names(viewer)));
+        return open(viewer)
+                .filter(kind -> name.isEmpty() || kind.name().equals(name))
+                .findFirst()
                 .orElseThrow(() ->
                         new RequestRefused(
                                 HttpStatus.NOT_FOUND,

@@ -1,10 +1,11 @@
 package vn.chungtay.documents.job;
 
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.HomeTile;
 import vn.chungtay.web.Texts;
 
-/// The list that was brought in last, on the home page.
+/// The list that its viewer brought in last, on the home page.
 @Component
 class ImportTile implements HomeTile {
     private final JobLists jobs;
@@ -21,7 +22,7 @@ class ImportTile implements HomeTile {
     }
 
     private String text() {
-        return jobs.latest()
+        return jobs.latest(Viewer.current())
                 .map(job ->
                         texts.text(
                                 "import.tile",

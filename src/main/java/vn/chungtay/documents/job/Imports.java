@@ -31,10 +31,10 @@ class Imports {
 
     /// The job that takes over what a preview looked at; the one there is, if that was asked
     /// before. Nothing when it is no preview, or no good one.
-    Optional<JobId> askAfter(JobId preview) {
+    Optional<JobId> askAfter(JobId preview, Sender by) {
         var added =
                 transaction.execute(status -> {
-                    var job = jobs.addAfter(preview);
+                    var job = jobs.addAfter(preview, by);
                     job.ifPresent(worker::queue);
                     return job;
                 });

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 
 /// `POST /api/v1/imports/{kind}` with the list as the body, and `GET /api/v1/jobs/{id}` for what
 /// becomes of it.
@@ -35,19 +36,21 @@ class JobApiController {
     @Parameter(name = "preview", in = ParameterIn.QUERY)
     @Parameter(name = "name", in = ParameterIn.QUERY)
     ResponseEntity<Item> create(
-            @PathVariable String kind, @Parameter(hidden = true) HttpServletRequest request)
+            @PathVariable String kind,
+            @Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(hidden = true) Viewer viewer)
             throws IOException {
-        var order = sent.order(kind, request);
+        var order = sent.order(kind, request, viewer);
         var job = imports.ask(sent.upload(kind, request), order);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/jobs/" + job))
-                .body(jobs.find(job).map(Item::of).orElseThrow());
+                .body(jobs.find(job, viewer).map(Item::of).orElseThrow());
     }
 
     @GetMapping("/api/v1/jobs/{id:[0-9]{1,18}}")
     @Requires(Permission.IMPORT_LISTS)
-    Item show(@PathVariable long id) {
-        return jobs.find(new JobId(id))
+    Item show(@PathVariable long id, @Parameter(hidden = true) Viewer viewer) {
+        return jobs.find(new JobId(id), viewer)
                 .map(Item::of)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

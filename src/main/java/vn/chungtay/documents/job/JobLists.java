@@ -4,17 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Viewer;
 
-/// Finds jobs.
+/// Finds jobs: all of them for whoever may bring lists in everywhere, for others those they sent.
 @Component
 class JobLists {
     private static final String ASKED =
             """
-            (:kind = '' or j.kind = :kind)
+            (:all or j.account = cast(:account as bigint))
+            and (:kind = '' or j.kind = :kind)
             and (:state = '' or j.state = :state)
             and strpos(search_text(f.name || ' ' || j.created_by), search_text(:q)) > 0
             """;
@@ -27,37 +33,39 @@ class JobLists {
         this.clock = clock;
     }
 
-    Optional<Job> find(JobId job) {
+    Optional<Job> find(JobId job, Viewer viewer) {
         return database.sql(
                         """
                         select j.id, j.kind, j.parameters, j.preview, j.created_by, j.created_at,
-                               j.state, j.rows_read, j.rows_written, j.error_count, j.errors,
-                               j.notes, f.name as file_name
+                               j.account, j.state, j.rows_read, j.rows_written, j.error_count,
+                               j.errors, j.notes, f.name as file_name
                           from import_job j
                           join import_file f on f.id = j.file
                          where j.id = :job
+                           and (:all or j.account = cast(:account as bigint))
                         """)
+                .params(own(viewer))
                 .param("job", job.value())
                 .query((row, number) -> job(row))
                 .optional();
     }
 
-    Optional<Job> latest() {
-        return list(JobFilter.NONE, 1, 1).stream().findFirst();
+    Optional<Job> latest(Viewer viewer) {
+        return list(JobFilter.NONE, viewer, 1, 1).stream().findFirst();
     }
 
-    List<Job> all(JobFilter filter) {
-        return list(filter, Integer.MAX_VALUE, 1);
+    List<Job> all(JobFilter filter, Viewer viewer) {
+        return list(filter, viewer, Integer.MAX_VALUE, 1);
     }
 
     /// Jobs without their errors.
     ///
     /// @param page counted from 1
-    List<Job> list(JobFilter filter, int size, int page) {
+    List<Job> list(JobFilter filter, Viewer viewer, int size, int page) {
         return asked(
                         """
                           select j.id, j.kind, j.parameters, j.preview, j.created_by, j.created_at,
-                                 j.state, j.rows_read, j.rows_written, j.error_count,
+                                 j.account, j.state, j.rows_read, j.rows_written, j.error_count,
                                  '[]' as errors, j.notes, f.name as file_name
                             from import_job j
                             join import_file f on f.id = j.file
@@ -67,14 +75,15 @@ class JobLists {
                           offset :skipped
                         """
                                 .formatted(ASKED, filter.order().sql()),
-                        filter)
+                        filter,
+                        viewer)
                 .param("size", size)
                 .param("skipped", (long) size * (page - 1))
                 .query((row, number) -> job(row))
                 .list();
     }
 
-    int count(JobFilter filter) {
+    int count(JobFilter filter, Viewer viewer) {
         return asked(
                         """
                         select count(*)
@@ -83,16 +92,25 @@ class JobLists {
                          where %s
                         """
                                 .formatted(ASKED),
-                        filter)
+                        filter,
+                        viewer)
                 .query(Integer.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, JobFilter filter) {
+    private JdbcClient.StatementSpec asked(String sql, JobFilter filter, Viewer viewer) {
         return database.sql(sql)
+                .params(own(viewer))
                 .param("kind", filter.kind())
                 .param("state", filter.state())
                 .param("q", filter.q());
+    }
+
+    private static Map<String, @Nullable Object> own(Viewer viewer) {
+        var own = new HashMap<String, @Nullable Object>();
+        own.put("all", viewer.mayEverywhere(Permission.IMPORT_LISTS));
+        own.put("account", Sender.of(viewer).id());
+        return own;
     }
 
     private Job job(ResultSet row) throws SQLException {

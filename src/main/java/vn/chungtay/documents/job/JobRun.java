@@ -94,7 +94,7 @@ class JobRun {
     private Optional<ImportReport> hand(Work work, CsvTable list) {
         var order = work.order();
         var parameters = new HashMap<>(order.parameters());
-        parameters.put(ImportKind.BY, order.by());
+        parameters.put(ImportKind.BY, order.by().name());
         return jobs.hold(work.id())
                 ? Optional.of(kinds.named(order.kind()).orElseThrow().take(list, parameters))
                 : Optional.empty();

@@ -1,6 +1,5 @@
 package vn.chungtay.documents.job;
 
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -33,11 +32,8 @@ record JobScreen(Job job, @Nullable JobId after) {
     String again() {
         var address = UriComponentsBuilder.fromPath("/imports/new");
         address.queryParam(ImportForm.KIND, job.order().kind());
-        address.queryParam(ImportForm.BY, "{by}");
         job.order().parameters().keySet().forEach(n -> address.queryParam(n, "{" + n + "}"));
-        var values = new HashMap<String, Object>(job.order().parameters());
-        values.put(ImportForm.BY, job.order().by());
-        return address.encode().buildAndExpand(values).toUriString();
+        return address.encode().buildAndExpand(job.order().parameters()).toUriString();
     }
 
     /// Which of the texts `import.outcome.…` says what came of it.

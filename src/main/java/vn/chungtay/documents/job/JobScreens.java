@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Page;
 import vn.chungtay.web.Pager;
@@ -23,10 +24,10 @@ class JobScreens {
         this.kinds = kinds;
     }
 
-    Map<String, Object> list(JobFilter filter, int page) {
-        var count = lists.count(filter);
+    Map<String, Object> list(JobFilter filter, Viewer viewer, int page) {
+        var count = lists.count(filter, viewer);
         var within = JobList.within(page, count);
-        var list = new JobList(count, within, lists.list(filter, JobList.PAGE, within));
+        var list = new JobList(count, within, lists.list(filter, viewer, JobList.PAGE, within));
         return Map.of(
                 "page",
                 Page.titled(kinds.text("import.index.title")),
@@ -37,13 +38,13 @@ class JobScreens {
                 "pager",
                 new Pager(filter.address("/imports"), within, list.pages()),
                 "choices",
-                new Choices(kindChoices(), stateChoices(), orderChoices()),
+                new Choices(kindChoices(viewer), stateChoices(), orderChoices()),
                 "kinds",
                 kinds);
     }
 
-    Optional<JobScreen> of(JobId id) {
-        return lists.find(id).map(job -> new JobScreen(job, jobs.after(id).orElse(null)));
+    Optional<JobScreen> of(JobId id, Viewer viewer) {
+        return lists.find(id, viewer).map(job -> new JobScreen(job, jobs.after(id).orElse(null)));
     }
 
     /// @param page of the errors
@@ -63,9 +64,9 @@ class JobScreens {
                 kinds);
     }
 
-    private List<Choice> kindChoices() {
+    private List<Choice> kindChoices(Viewer viewer) {
         var all = Stream.of(new Choice("", kinds.text("import.filter.kind.all")));
-        var each = kinds.names().stream().map(name -> new Choice(name, kinds.title(name)));
+        var each = kinds.names(viewer).stream().map(name -> new Choice(name, kinds.title(name)));
         return Stream.concat(all, each).toList();
     }
 

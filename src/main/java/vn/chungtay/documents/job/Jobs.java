@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.AccountId;
 
 /// The rows of jobs on their way from asked for to done or failed. What is over stays as it is.
 @Component
@@ -33,8 +35,9 @@ class Jobs {
                            returning id
                           )
                         insert into import_job (kind, file, parameters, preview, created_at,
-                                                created_by)
-                        select :kind, kept.id, :parameters::jsonb, :preview, :now, :by
+                                                created_by, account)
+                        select :kind, kept.id, :parameters::jsonb, :preview, :now, :by,
+                               cast(:account as bigint)
                           from kept
                         returning id
                         """)
@@ -44,18 +47,20 @@ class Jobs {
                 .param("parameters", Json.of(order.parameters()))
                 .param("preview", order.preview())
                 .param("now", now())
-                .param("by", order.by())
+                .param("by", order.by().name())
+                .param("account", order.by().id())
                 .query((row, number) -> id(row))
                 .single();
     }
 
     /// The job that takes over what a good preview looked at, unless there is one already.
-    Optional<JobId> addAfter(JobId preview) {
+    Optional<JobId> addAfter(JobId preview, Sender by) {
         return database.sql(
                         """
                         insert into import_job (kind, file, parameters, preview, previewed_by,
-                                                created_at, created_by)
-                        select kind, file, parameters, false, id, :now, created_by
+                                                created_at, created_by, account)
+                        select kind, file, parameters, false, id, :now, :by,
+                               cast(:account as bigint)
                           from import_job
                          where id = :preview
                            and preview
@@ -65,6 +70,8 @@ class Jobs {
                         """)
                 .param("preview", preview.value())
                 .param("now", now())
+                .param("by", by.name())
+                .param("account", by.id())
                 .query((row, number) -> id(row))
                 .optional();
     }
@@ -95,8 +102,8 @@ class Jobs {
                          where f.id = j.file
                            and j.id = :job
                            and j.state in ('QUEUED', 'RUNNING')
-                        returning j.id, j.kind, j.parameters, j.preview, j.created_by, j.attempts,
-                                  f.name
+                        returning j.id, j.kind, j.parameters, j.preview, j.created_by, j.account,
+                                  j.attempts, f.name
                         """)
                 .param("job", job.value())
                 .param("now", now())
@@ -210,7 +217,14 @@ class Jobs {
                 row.getString("kind"),
                 Json.parameters(row.getString("parameters")),
                 row.getBoolean("preview"),
-                row.getString("created_by"));
+                sender(row));
+    }
+
+    private static Sender sender(ResultSet row) throws SQLException {
+        var account = row.getObject("account", Long.class);
+        return new Sender(
+                account == null ? null : new AccountId(account),
+                Objects.requireNonNull(row.getString("created_by")));
     }
 
     private OffsetDateTime now() {

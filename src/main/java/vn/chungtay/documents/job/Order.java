@@ -6,7 +6,7 @@ import java.util.Map;
 ///
 /// @param preview whether to say only what taking it over would do
 /// @param by who wants it
-record Order(String kind, Map<String, String> parameters, boolean preview, String by) {
+record Order(String kind, Map<String, String> parameters, boolean preview, Sender by) {
     Order {
         parameters = Map.copyOf(parameters);
     }

@@ -10,6 +10,7 @@ import vn.chungtay.documents.CsvFile;
 import vn.chungtay.documents.Download;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 
 /// A file to begin a list with: its header.
 @RestController
@@ -22,8 +23,8 @@ class SampleFileController {
 
     @GetMapping("/imports/samples/{kind}.csv")
     @Requires(Permission.IMPORT_LISTS)
-    ResponseEntity<StreamingResponseBody> show(@PathVariable String kind) {
-        var header = kinds.wanted(kind).columns();
+    ResponseEntity<StreamingResponseBody> show(@PathVariable String kind, Viewer viewer) {
+        var header = kinds.wanted(kind, viewer).columns();
         return Download.csv("mau-" + kind + ".csv", new CsvFile(header, List.of()));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ListFile;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.RequestRefused;
 
@@ -25,23 +26,22 @@ import vn.chungtay.web.RequestRefused;
 /// and swallow the list.
 @Component
 class SentLists {
-    private static final String BY = "API";
-
     private final ImportKinds kinds;
 
     SentLists(ImportKinds kinds) {
         this.kinds = kinds;
     }
 
-    /// Refuses a kind there is not, and a value that is missing.
-    Order order(String name, HttpServletRequest request) {
-        var kind = kinds.wanted(name);
+    /// Refuses a kind there is not for the viewer, and a value that is missing.
+    Order order(String name, HttpServletRequest request, Viewer viewer) {
+        var kind = kinds.wanted(name, viewer);
         var given = query(request);
         var preview = given.getOrDefault("preview", "false");
         if (!preview.equals("true") && !preview.equals("false")) {
             throw new RequestRefused(new Refusal("import.refusal.preview", List.of(preview)));
         }
-        return new Order(name, parameters(kind, given), preview.equals("true"), BY);
+        var values = parameters(kind, given);
+        return new Order(name, values, preview.equals("true"), Sender.of(viewer));
     }
 
     Upload upload(String kind, HttpServletRequest request) throws IOException {

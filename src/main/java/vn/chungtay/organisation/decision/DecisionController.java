@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.reorganisation.ReorganisationId;
 
 /// Decisions: all there are, each with what it did, and new ones, previewed before they are signed.
@@ -45,17 +46,22 @@ class DecisionController {
 
     @GetMapping("/reorganisations/{id:[0-9]{1,18}}")
     @Requires(Permission.READ_REGISTRY)
-    String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAllAttributes(pages.show(new ReorganisationId(id), page, List.of()));
+    String show(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "1") int page,
+            Viewer viewer,
+            Model model) {
+        model.addAllAttributes(pages.show(new ReorganisationId(id), page, List.of(), viewer));
         return "organisation/decision/show";
     }
 
     @GetMapping("/reorganisations/new")
     @Requires(Permission.REORGANISE)
-    String createForm(@RequestParam MultiValueMap<String, String> typed, Model model) {
+    String createForm(
+            @RequestParam MultiValueMap<String, String> typed, Viewer viewer, Model model) {
         var form = DecisionEntry.of(typed);
         model.addAttribute("page", pages.form(form));
-        model.addAttribute("screen", screens.of(form, List.of(), null));
+        model.addAttribute("screen", screens.of(form, viewer));
         return "organisation/decision/create";
     }
 
@@ -64,10 +70,11 @@ class DecisionController {
     @Requires(Permission.REORGANISE)
     String create(
             @RequestParam MultiValueMap<String, String> typed,
+            Viewer viewer,
             Model model,
             HttpServletResponse response) {
         var form = DecisionEntry.of(typed);
-        var result = signing.tryOut(form, "sign".equals(typed.getFirst("do")));
+        var result = signing.tryOut(form, viewer, "sign".equals(typed.getFirst("do")));
         if (result.signed().isPresent()) {
             return "redirect:/reorganisations/" + result.signed().get().value();
         }
@@ -75,7 +82,7 @@ class DecisionController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         model.addAttribute("page", pages.form(form));
-        model.addAttribute("screen", screens.of(form, result.errors(), result.preview()));
+        model.addAttribute("screen", screens.of(form, viewer, result));
         return "organisation/decision/create";
     }
 }

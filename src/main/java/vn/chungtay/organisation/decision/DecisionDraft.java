@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.AreaKind;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
@@ -20,6 +21,7 @@ import vn.chungtay.organisation.reorganisation.Mergers;
 import vn.chungtay.organisation.reorganisation.Standing;
 import vn.chungtay.organisation.reorganisation.Step;
 import vn.chungtay.organisation.reorganisation.Subject;
+import vn.chungtay.organisation.reorganisation.Warrants;
 import vn.chungtay.shared.DateText;
 import vn.chungtay.shared.DocumentNumber;
 import vn.chungtay.shared.Outcome;
@@ -36,12 +38,15 @@ class DecisionDraft {
 
     private final Candidates candidates;
     private final Mergers mergers;
+    private final Warrants warrants;
     private final Texts texts;
     private final Clock clock;
 
-    DecisionDraft(Candidates candidates, Mergers mergers, Texts texts, Clock clock) {
+    DecisionDraft(
+            Candidates candidates, Mergers mergers, Warrants warrants, Texts texts, Clock clock) {
         this.candidates = candidates;
         this.mergers = mergers;
+        this.warrants = warrants;
         this.texts = texts;
         this.clock = clock;
     }
@@ -49,7 +54,8 @@ class DecisionDraft {
     /// @param decision none where something is wrong
     record Read(Optional<Decision> decision, List<FieldError> errors) {}
 
-    Read read(DecisionEntry form) {
+    /// What is out of the viewer's sight is answered for as if there were no such thing.
+    Read read(DecisionEntry form, Viewer viewer) {
         var errors = new ArrayList<FieldError>();
         var number = read(form, "number", DocumentNumber::read, errors);
         var effective = read(form, "effective", DateText::read, errors);
@@ -57,7 +63,8 @@ class DecisionDraft {
         if (form.value("signer").isEmpty()) {
             errors.add(error("signer", "decision.refusal.signer"));
         }
-        var steps = steps(form, effective.orElseGet(() -> LocalDate.now(clock)), errors);
+        var seen = new Seen(viewer, effective.orElseGet(() -> LocalDate.now(clock)));
+        var steps = steps(form, seen, errors);
         var whole = errors.isEmpty() && number.isPresent() && date.isPresent();
         return new Read(
                 whole
@@ -67,15 +74,15 @@ class DecisionDraft {
                 errors);
     }
 
-    private Optional<List<Step>> steps(DecisionEntry form, LocalDate day, List<FieldError> errors) {
-        var found = candidates.find(form.subject(), form.about(), day.minusDays(1));
-        var about = found.or(() -> candidates.find(form.subject(), form.about(), day));
+    private Optional<List<Step>> steps(DecisionEntry form, Seen seen, List<FieldError> errors) {
+        var day = seen.day();
+        var about = find(form.subject(), form.about(), seen);
         if (about.isEmpty()) {
             var key = "decision.refusal.about";
             errors.add(new FieldError("about", texts.text(key, form.about(), day)));
             return Optional.empty();
         }
-        var typed = new Typed(form, about.get(), errors);
+        var typed = new Typed(form, about.get(), seen, errors);
         return switch (form.kind()) {
             case RENAME -> typed.rename();
             case CHANGE_LEVEL -> typed.changeLevel();
@@ -86,6 +93,17 @@ class DecisionDraft {
             case SPLIT -> typed.split(day);
         };
     }
+
+    /// What stood on the day before, or stands on the day.
+    private Optional<Standing> find(Subject subject, String code, Seen seen) {
+        return candidates
+                .find(subject, code, seen.day().minusDays(1))
+                .or(() -> candidates.find(subject, code, seen.day()))
+                .filter(found -> !warrants.within(seen.viewer(), List.of(found)).isEmpty());
+    }
+
+    /// Whose sight it is, and the first day of the decision.
+    private record Seen(Viewer viewer, LocalDate day) {}
 
     private <T> Optional<T> read(
             DecisionEntry form,
@@ -109,11 +127,13 @@ class DecisionDraft {
     private final class Typed {
         private final DecisionEntry form;
         private final Standing about;
+        private final Seen seen;
         private final List<FieldError> errors;
 
-        Typed(DecisionEntry form, Standing about, List<FieldError> errors) {
+        Typed(DecisionEntry form, Standing about, Seen seen, List<FieldError> errors) {
             this.form = form;
             this.about = about;
+            this.seen = seen;
             this.errors = errors;
         }
 
@@ -134,12 +154,13 @@ class DecisionDraft {
 
         Optional<List<Step>> transfer() {
             return due("parent")
+                    .filter(this::isStanding)
                     .map(p -> List.of(new Step.Transfer(form.subject(), about.code(), p)));
         }
 
         Optional<List<Step>> dissolve() {
             var heir = form.value("parent");
-            var to = heir.isEmpty() ? null : heir;
+            var to = heir.isEmpty() || !isStanding(heir) ? null : heir;
             return Optional.of(List.of(new Step.Dissolve(form.subject(), about.code(), to)));
         }
 
@@ -175,7 +196,9 @@ class DecisionDraft {
             if (form.chosen().isEmpty()) {
                 errors.add(error("with", "decision.refusal.with"));
             }
-            if (name.isEmpty() || form.chosen().isEmpty()) {
+            var unknown = form.chosen().stream().filter(code -> !isSeen(code)).toList();
+            unknown.forEach(code -> errors.add(unknown(code)));
+            if (name.isEmpty() || form.chosen().isEmpty() || !unknown.isEmpty()) {
                 return Optional.empty();
             }
             var all = new ArrayList<>(form.chosen());
@@ -212,6 +235,27 @@ class DecisionDraft {
                     yield Optional.empty();
                 }
             };
+        }
+
+        private boolean isSeen(String code) {
+            return find(form.subject(), code, seen).isPresent();
+        }
+
+        /// That there is nothing of this code to merge with, as a list would be told.
+        private FieldError unknown(String code) {
+            return new FieldError(
+                    "with", sentence(new Refusal("organisation.merger.unknown", List.of(code))));
+        }
+
+        /// Says so if not, as a plan would.
+        private boolean isStanding(String code) {
+            if (isSeen(code)) {
+                return true;
+            }
+            List<Object> arguments = List.of(DateText.print(seen.day()), code);
+            var reason = new Refusal("organisation.refusal.unknown", arguments);
+            errors.add(new FieldError("about", texts.text(reason)));
+            return false;
         }
 
         /// Those of lists follow a file and a line, and begin small.

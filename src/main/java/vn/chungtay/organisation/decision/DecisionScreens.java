@@ -5,37 +5,49 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.AreaKind;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.reorganisation.Candidates;
 import vn.chungtay.organisation.reorganisation.Standing;
 import vn.chungtay.organisation.reorganisation.Subject;
+import vn.chungtay.organisation.reorganisation.Warrants;
 import vn.chungtay.shared.DateText;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.Choice;
-import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
 
 /// Gathers what the page of a decision under way shows.
 @Component
 class DecisionScreens {
     private final Candidates candidates;
+    private final Warrants warrants;
     private final Texts texts;
     private final Clock clock;
 
-    DecisionScreens(Candidates candidates, Texts texts, Clock clock) {
+    DecisionScreens(Candidates candidates, Warrants warrants, Texts texts, Clock clock) {
         this.candidates = candidates;
+        this.warrants = warrants;
         this.texts = texts;
         this.clock = clock;
     }
 
-    DecisionScreen of(DecisionEntry form, List<FieldError> errors, @Nullable Preview preview) {
+    DecisionScreen of(DecisionEntry form, Viewer viewer) {
+        return of(form, viewer, new Signing.Result(Optional.empty(), null, List.of()));
+    }
+
+    /// What is out of the viewer's sight is not to be chosen from.
+    DecisionScreen of(DecisionEntry form, Viewer viewer, Signing.Result result) {
         var day = day(form);
-        var about = candidates.find(form.subject(), form.about(), day).orElse(null);
-        return new DecisionScreen(
-                form, about, about == null ? none() : choices(form, about, day), errors, preview);
+        var about =
+                candidates
+                        .find(form.subject(), form.about(), day)
+                        .filter(found -> !warrants.within(viewer, List.of(found)).isEmpty())
+                        .orElse(null);
+        var choices = about == null ? none() : choices(form, about, day, viewer);
+        return new DecisionScreen(form, about, choices, result.errors(), result.preview());
     }
 
     /// The day before the decision holds, as far as it can be read; today until then.
@@ -46,7 +58,8 @@ class DecisionScreens {
                 : LocalDate.now(clock);
     }
 
-    private DecisionScreen.Choices choices(DecisionEntry form, Standing about, LocalDate day) {
+    private DecisionScreen.Choices choices(
+            DecisionEntry form, Standing about, LocalDate day, Viewer viewer) {
         var kind = form.kind();
         var above =
                 kind == DecisionKind.TRANSFER || kind == DecisionKind.DISSOLVE
@@ -56,7 +69,11 @@ class DecisionScreens {
         var inside =
                 kind == DecisionKind.SPLIT ? candidates.inside(about, day) : List.<Standing>of();
         return new DecisionScreen.Choices(
-                named(above), ranks(form, about), areas(form, about, day), beside, inside);
+                named(warrants.within(viewer, above)),
+                ranks(form, about),
+                areas(form, about, day),
+                warrants.within(viewer, beside),
+                inside);
     }
 
     private List<Choice> ranks(DecisionEntry form, Standing about) {

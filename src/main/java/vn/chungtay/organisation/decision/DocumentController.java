@@ -1,6 +1,5 @@
 package vn.chungtay.organisation.decision;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -8,18 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.chungtay.documents.Download;
 import vn.chungtay.documents.StoredFile;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.reorganisation.ReorganisationId;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
@@ -47,20 +47,18 @@ class DocumentController {
 
     @PostMapping("/reorganisations/{id:[0-9]{1,18}}/document")
     @Requires(Permission.REORGANISE)
-    String create(
+    ModelAndView create(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable MultipartFile document,
-            Model model,
-            HttpServletResponse response)
+            Viewer viewer)
             throws IOException {
-        var refused = file(new ReorganisationId(id), document);
+        var decision = pages.changed(id, viewer);
+        var refused = file(decision, document);
         if (refused == null) {
-            return "redirect:/reorganisations/" + id;
+            return new ModelAndView("redirect:/reorganisations/" + id);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var errors = List.of(new FieldError("document", texts.text(refused)));
-        model.addAllAttributes(pages.show(new ReorganisationId(id), 1, errors));
-        return "organisation/decision/show";
+        return pages.refused(decision, errors, viewer);
     }
 
     /// The key of a sentence that says why not.

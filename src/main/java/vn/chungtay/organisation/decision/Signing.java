@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.reorganisation.Decision;
 import vn.chungtay.organisation.reorganisation.Effect;
 import vn.chungtay.organisation.reorganisation.EffectNotes;
 import vn.chungtay.organisation.reorganisation.ReorganisationId;
 import vn.chungtay.organisation.reorganisation.Reorganisations;
+import vn.chungtay.organisation.reorganisation.Warrants;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.FieldError;
@@ -22,12 +24,19 @@ public class Signing {
 
     private final DecisionDraft draft;
     private final Reorganisations reorganisations;
+    private final Warrants warrants;
     private final EffectNotes notes;
     private final Texts texts;
 
-    Signing(DecisionDraft draft, Reorganisations reorganisations, EffectNotes notes, Texts texts) {
+    Signing(
+            DecisionDraft draft,
+            Reorganisations reorganisations,
+            Warrants warrants,
+            EffectNotes notes,
+            Texts texts) {
         this.draft = draft;
         this.reorganisations = reorganisations;
+        this.warrants = warrants;
         this.notes = notes;
         this.texts = texts;
     }
@@ -38,25 +47,26 @@ public class Signing {
             @Nullable Preview preview,
             List<FieldError> errors) {}
 
-    public Result tryOut(DecisionEntry form, boolean sign) {
-        var read = draft.read(form);
+    /// Within what the viewer may reorganise.
+    public Result tryOut(DecisionEntry form, Viewer viewer, boolean sign) {
+        var read = draft.read(form, viewer);
         if (read.decision().isEmpty()) {
             return new Result(Optional.empty(), null, read.errors());
         }
         var decision = read.decision().get();
-        return sign ? sign(decision, form.value("signer")) : preview(decision);
+        return sign ? sign(decision, form.value("signer"), viewer) : preview(decision, viewer);
     }
 
-    Result preview(Decision decision) {
-        return switch (reorganisations.preview(decision)) {
+    private Result preview(Decision decision, Viewer viewer) {
+        return switch (reorganisations.preview(decision, warrants.of(viewer))) {
             case Outcome.Accepted<List<Effect>>(var effects) ->
                     new Result(Optional.empty(), preview(decision, effects), List.of());
             case Outcome.Refused<List<Effect>>(var reasons) -> refused(reasons);
         };
     }
 
-    Result sign(Decision decision, String signer) {
-        return switch (reorganisations.sign(decision, signer)) {
+    private Result sign(Decision decision, String signer, Viewer viewer) {
+        return switch (reorganisations.sign(decision, signer, warrants.of(viewer))) {
             case Outcome.Accepted<ReorganisationId>(var id) ->
                     new Result(Optional.of(id), null, List.of());
             case Outcome.Refused<ReorganisationId>(var reasons) -> refused(reasons);

@@ -1,16 +1,15 @@
 package vn.chungtay.organisation.decision;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.reorganisation.ReorganisationId;
 import vn.chungtay.organisation.reorganisation.Reorganisations;
 import vn.chungtay.shared.Outcome;
@@ -33,19 +32,13 @@ class UndoingController {
 
     @PostMapping("/reorganisations/{id:[0-9]{1,18}}/undoing")
     @Requires(Permission.REORGANISE)
-    String create(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
-            Model model,
-            HttpServletResponse response) {
-        var errors = undo(new ReorganisationId(id), Asked.text(reason));
-        if (errors.isEmpty()) {
-            return "redirect:/reorganisations/" + id;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAllAttributes(pages.show(new ReorganisationId(id), 1, errors));
-        model.addAttribute("reason", reason);
-        return "organisation/decision/show";
+    ModelAndView create(
+            @PathVariable long id, @RequestParam(defaultValue = "") String reason, Viewer viewer) {
+        var decision = pages.changed(id, viewer);
+        var errors = undo(decision, Asked.text(reason));
+        return errors.isEmpty()
+                ? new ModelAndView("redirect:/reorganisations/" + id)
+                : pages.refused(decision, errors, viewer).addObject("reason", reason);
     }
 
     private List<FieldError> undo(ReorganisationId id, @Nullable String reason) {

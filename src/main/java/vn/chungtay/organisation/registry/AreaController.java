@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.AreaKind;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Page;
@@ -24,12 +25,14 @@ import vn.chungtay.web.Texts;
 class AreaController {
     private final AreaLists lists;
     private final AreaPages pages;
+    private final Offers offers;
     private final Texts texts;
     private final Clock clock;
 
-    AreaController(AreaLists lists, AreaPages pages, Texts texts, Clock clock) {
+    AreaController(AreaLists lists, AreaPages pages, Offers offers, Texts texts, Clock clock) {
         this.lists = lists;
         this.pages = pages;
+        this.offers = offers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -57,13 +60,17 @@ class AreaController {
     @GetMapping("/areas/{code:[A-Za-z0-9][A-Za-z0-9._-]*}")
     @Requires(Permission.READ_REGISTRY)
     String show(
-            @PathVariable String code, @RequestParam(defaultValue = "") String asOf, Model model) {
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String asOf,
+            Viewer viewer,
+            Model model) {
         var day = AsOf.read(asOf, clock);
         var area =
                 pages.of(code, day)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("page", page(area));
         model.addAttribute("area", area);
+        model.addAttribute("offer", offers.of(area.area(), viewer));
         return "organisation/registry/area";
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.web.Choice;
@@ -25,12 +26,14 @@ import vn.chungtay.web.Texts;
 class UnitController {
     private final UnitLists lists;
     private final UnitPages pages;
+    private final Offers offers;
     private final Texts texts;
     private final Clock clock;
 
-    UnitController(UnitLists lists, UnitPages pages, Texts texts, Clock clock) {
+    UnitController(UnitLists lists, UnitPages pages, Offers offers, Texts texts, Clock clock) {
         this.lists = lists;
         this.pages = pages;
+        this.offers = offers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -58,13 +61,17 @@ class UnitController {
     @GetMapping("/units/{code:[A-Za-z0-9][A-Za-z0-9._-]*}")
     @Requires(Permission.READ_REGISTRY)
     String show(
-            @PathVariable String code, @RequestParam(defaultValue = "") String asOf, Model model) {
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String asOf,
+            Viewer viewer,
+            Model model) {
         var day = AsOf.read(asOf, clock);
         var unit =
                 pages.of(code, day)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("page", page(unit));
         model.addAttribute("unit", unit);
+        model.addAttribute("offer", offers.of(unit.unit(), viewer));
         return "organisation/registry/unit";
     }
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.shared.Outcome;
+import vn.chungtay.shared.Refusal;
 
 /// Decisions from preview to signature and, as long as nothing later builds on them, back. A
 /// preview is the same writing, checked by the same constraints, and taken back before it ends.
@@ -54,18 +55,29 @@ public class Reorganisations {
     }
 
     /// What a decision would do to each area and unit; nothing is kept.
-    public Outcome<List<Effect>> preview(Decision decision) {
+    ///
+    /// @param against asked of the written decision: reasons why nothing may come of it
+    public Outcome<List<Effect>> preview(
+            Decision decision, Function<ReorganisationId, List<Refusal>> against) {
         return attempt(status -> {
             status.setRollbackOnly();
-            return write(decision, "preview").map(Signed::effects);
+            return warranted(write(decision, "preview"), against).map(Signed::effects);
         });
     }
 
-    public Outcome<ReorganisationId> sign(Decision decision, String signer) {
-        return carryOut(decision, signer).map(Signed::id);
+    /// @param against asked of the written decision before it is kept: reasons not to
+    public Outcome<ReorganisationId> sign(
+            Decision decision, String signer, Function<ReorganisationId, List<Refusal>> against) {
+        return attempt(status -> {
+            var signed = warranted(write(decision, signer), against);
+            if (signed instanceof Outcome.Refused<Signed>) {
+                status.setRollbackOnly();
+            }
+            return signed.map(Signed::id);
+        });
     }
 
-    /// Signs, and tells what came of it.
+    /// Signs without asking how far the signer may go, and tells what came of it.
     public Outcome<Signed> carryOut(Decision decision, String signer) {
         return attempt(status -> write(decision, signer));
     }
@@ -98,6 +110,15 @@ public class Reorganisations {
         ledger.write(id, decision.effectiveOn(), plan);
         ledger.settle();
         return Outcome.accepted(new Signed(id, plan.effects()));
+    }
+
+    private static Outcome<Signed> warranted(
+            Outcome<Signed> written, Function<ReorganisationId, List<Refusal>> against) {
+        if (written instanceof Outcome.Accepted<Signed>(var signed)) {
+            var reasons = against.apply(signed.id());
+            return reasons.isEmpty() ? written : new Outcome.Refused<>(reasons);
+        }
+        return written;
     }
 
     private <T> Outcome<T> attempt(Function<TransactionStatus, Outcome<T>> work) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 
 /// Answers a request: accepted by signing the decision that does what it asks for, or declined for
 /// a reason.
@@ -24,11 +25,12 @@ class AnswerController {
     ModelAndView create(
             @PathVariable long id,
             @PathVariable String answer,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @RequestParam MultiValueMap<String, String> typed,
+            Viewer viewer) {
         var errors =
                 answer.equals("acceptance")
-                        ? answers.accept(id, typed)
-                        : answers.decline(id, typed);
-        return answers.screen(id, typed, errors);
+                        ? answers.accept(id, typed, viewer)
+                        : answers.decline(id, typed, viewer);
+        return answers.screen(id, typed, errors, viewer);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,10 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Level;
+import vn.chungtay.organisation.Sights;
 import vn.chungtay.organisation.decision.DecisionEntry;
 import vn.chungtay.organisation.decision.DecisionKind;
 import vn.chungtay.organisation.decision.Signing;
@@ -29,45 +33,54 @@ class RequestAnswers {
     private final ChangeRequests requests;
     private final Signing signing;
     private final RequestScreens screens;
+    private final Sights sights;
 
     RequestAnswers(
-            RequestLists lists, ChangeRequests requests, Signing signing, RequestScreens screens) {
+            RequestLists lists,
+            ChangeRequests requests,
+            Signing signing,
+            RequestScreens screens,
+            Sights sights) {
         this.lists = lists;
         this.requests = requests;
         this.signing = signing;
         this.screens = screens;
+        this.sights = sights;
     }
 
-    /// The page of a request; of an open one also what would come of it.
+    /// The page of a request, with what its viewer may do about it.
     Map<String, Object> show(
-            long id, MultiValueMap<String, String> typed, List<FieldError> errors) {
-        var request = find(id);
+            long id, MultiValueMap<String, String> typed, List<FieldError> errors, Viewer viewer) {
+        var request = find(id, viewer, Permission.READ_REQUESTS);
         var model = new HashMap<String, Object>();
         model.put("page", screens.below(screens.text("request.show.title", String.valueOf(id))));
         model.put("request", request);
-        model.put("typed", defaults(request, typed));
+        model.put("answers", seen(id, viewer, Permission.REORGANISE).isPresent());
+        model.put("withdraws", seen(id, viewer, Permission.REQUEST_CHANGES).isPresent());
+        model.put("typed", defaults(request, typed, viewer));
         model.put("errors", errors);
         return model;
     }
 
     /// Back to the request, or to what was typed with everything that is wrong with it.
-    ModelAndView screen(long id, MultiValueMap<String, String> typed, List<FieldError> errors) {
+    ModelAndView screen(
+            long id, MultiValueMap<String, String> typed, List<FieldError> errors, Viewer viewer) {
         return errors.isEmpty()
                 ? new ModelAndView("redirect:/change-requests/" + id)
                 : new ModelAndView(
                         "organisation/request/show",
-                        show(id, typed, errors),
+                        show(id, typed, errors, viewer),
                         HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// Signs the decision and answers the request, both or neither.
     @Transactional
-    List<FieldError> accept(long id, MultiValueMap<String, String> typed) {
-        var request = find(id);
+    List<FieldError> accept(long id, MultiValueMap<String, String> typed, Viewer viewer) {
+        var request = find(id, viewer, Permission.REORGANISE);
         if (!request.isOpen()) {
             return answeredAlready();
         }
-        var result = signing.tryOut(form(request, typed), true);
+        var result = signing.tryOut(form(request, typed), viewer, true);
         if (result.signed().isEmpty()) {
             return result.errors();
         }
@@ -79,27 +92,34 @@ class RequestAnswers {
         return answeredAlready();
     }
 
-    List<FieldError> decline(long id, MultiValueMap<String, String> typed) {
+    List<FieldError> decline(long id, MultiValueMap<String, String> typed, Viewer viewer) {
+        var request = find(id, viewer, Permission.REORGANISE);
         var errors = new ArrayList<FieldError>();
         var by = due(typed, "declinedBy", errors);
         var note = due(typed, "note", errors);
         if (!errors.isEmpty()) {
             return errors;
         }
-        return requests.decline(find(id).id(), by, note) ? List.of() : answeredAlready();
+        return requests.decline(request.id(), by, note) ? List.of() : answeredAlready();
     }
 
-    List<FieldError> withdraw(long id, MultiValueMap<String, String> typed) {
+    List<FieldError> withdraw(long id, MultiValueMap<String, String> typed, Viewer viewer) {
+        var request = find(id, viewer, Permission.REQUEST_CHANGES);
         var errors = new ArrayList<FieldError>();
         var by = due(typed, "withdrawnBy", errors);
         if (!errors.isEmpty()) {
             return errors;
         }
-        return requests.withdraw(find(id).id(), by) ? List.of() : answeredAlready();
+        return requests.withdraw(request.id(), by) ? List.of() : answeredAlready();
     }
 
-    private ChangeRequest find(long id) {
-        return lists.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private ChangeRequest find(long id, Viewer viewer, Permission permission) {
+        return seen(id, viewer, permission)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Optional<ChangeRequest> seen(long id, Viewer viewer, Permission permission) {
+        return lists.find(id, sights.of(viewer, permission));
     }
 
     private List<FieldError> answeredAlready() {
@@ -115,8 +135,9 @@ class RequestAnswers {
     }
 
     private static MultiValueMap<String, String> defaults(
-            ChangeRequest request, MultiValueMap<String, String> typed) {
+            ChangeRequest request, MultiValueMap<String, String> typed, Viewer viewer) {
         var all = new LinkedMultiValueMap<>(typed);
+        all.putIfAbsent("withdrawnBy", List.of(viewer.name()));
         all.putIfAbsent("effective", List.of(DateText.print(request.wantedFrom())));
         return all;
     }

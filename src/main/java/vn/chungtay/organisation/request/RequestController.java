@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Sights;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.FieldError;
 
@@ -24,16 +26,19 @@ class RequestController {
     private final ChangeRequests requests;
     private final RequestScreens screens;
     private final RequestAnswers answers;
+    private final Sights sights;
 
     RequestController(
             RequestLists lists,
             ChangeRequests requests,
             RequestScreens screens,
-            RequestAnswers answers) {
+            RequestAnswers answers,
+            Sights sights) {
         this.lists = lists;
         this.requests = requests;
         this.screens = screens;
         this.answers = answers;
+        this.sights = sights;
     }
 
     @GetMapping("/change-requests")
@@ -41,31 +46,39 @@ class RequestController {
     String index(
             @ModelAttribute RequestQuestion question,
             @RequestParam(defaultValue = "1") int page,
+            Viewer viewer,
             Model model) {
+        var sight = sights.of(viewer, Permission.READ_REQUESTS);
         model.addAttribute("page", screens.index());
         model.addAttribute("question", question);
-        model.addAttribute("list", lists.of(question, page));
+        model.addAttribute("list", lists.of(question, sight, page));
         return "organisation/request/index";
     }
 
     @GetMapping("/change-requests/{id:[0-9]{1,18}}")
     @Requires(Permission.READ_REQUESTS)
-    String show(@PathVariable long id, Model model) {
-        model.addAllAttributes(answers.show(id, new LinkedMultiValueMap<>(), List.of()));
+    String show(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAllAttributes(answers.show(id, new LinkedMultiValueMap<>(), List.of(), viewer));
         return "organisation/request/show";
     }
 
     @GetMapping("/change-requests/new")
     @Requires(Permission.REQUEST_CHANGES)
-    String createForm(@ModelAttribute RequestForm form, Model model) {
-        model.addAllAttributes(screens.form(form, List.of()));
+    String createForm(@ModelAttribute RequestForm form, Viewer viewer, Model model) {
+        var sight = sights.of(viewer, Permission.REQUEST_CHANGES);
+        model.addAllAttributes(screens.form(form.by(viewer), sight, List.of()));
         return "organisation/request/create";
     }
 
     @PostMapping("/change-requests")
     @Requires(Permission.REQUEST_CHANGES)
-    String create(@ModelAttribute RequestForm form, Model model, HttpServletResponse response) {
-        var errors = screens.errors(form);
+    String create(
+            @ModelAttribute RequestForm form,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
+        var sight = sights.of(viewer, Permission.REQUEST_CHANGES);
+        var errors = screens.errors(form, sight);
         if (errors.isEmpty() && screens.day(form) instanceof Outcome.Accepted<LocalDate>(var day)) {
             switch (requests.ask(form, day)) {
                 case Outcome.Accepted<Long>(var id) -> {
@@ -83,7 +96,7 @@ class RequestController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAllAttributes(screens.form(form, errors));
+        model.addAllAttributes(screens.form(form, sight, errors));
         return "organisation/request/create";
     }
 }

@@ -11,6 +11,8 @@ import vn.chungtay.documents.CsvFile;
 import vn.chungtay.documents.Download;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Sights;
 
 /// The list of requests as CSV.
 @RestController
@@ -31,15 +33,19 @@ class RequestFileController {
                     "note");
 
     private final RequestLists lists;
+    private final Sights sights;
 
-    RequestFileController(RequestLists lists) {
+    RequestFileController(RequestLists lists, Sights sights) {
         this.lists = lists;
+        this.sights = sights;
     }
 
     @GetMapping("/change-requests.csv")
     @Requires(Permission.READ_REQUESTS)
-    ResponseEntity<StreamingResponseBody> index(@ModelAttribute RequestQuestion question) {
-        var lines = lists.all(question).stream().map(RequestFileController::line).toList();
+    ResponseEntity<StreamingResponseBody> index(
+            @ModelAttribute RequestQuestion question, Viewer viewer) {
+        var requests = lists.all(question, sights.of(viewer, Permission.READ_REQUESTS));
+        var lines = requests.stream().map(RequestFileController::line).toList();
         return Download.csv("de-nghi-thay-doi.csv", new CsvFile(HEADER, lines));
     }
 

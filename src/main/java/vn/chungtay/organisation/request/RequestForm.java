@@ -2,6 +2,7 @@ package vn.chungtay.organisation.request;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.Asked;
 
 /// What somebody typed who asks for a change, as it was typed.
@@ -25,6 +26,12 @@ record RequestForm(
         from = Asked.text(from);
         reason = Asked.text(reason);
         by = Asked.text(by);
+    }
+
+    /// The same, asked by the viewer unless somebody else was typed.
+    RequestForm by(Viewer viewer) {
+        var asks = by == null ? viewer.name() : by;
+        return new RequestForm(kind, unit, name, area, from, reason, asks);
     }
 
     RequestKind wanted() {

@@ -13,11 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Citation;
 import vn.chungtay.organisation.Mention;
+import vn.chungtay.organisation.Sight;
 import vn.chungtay.shared.SearchText;
 import vn.chungtay.web.Listed;
 import vn.chungtay.web.Window;
 
-/// Finds requests.
+/// Finds requests among those of units in sight: as they stand today or stood last.
 @Component
 class RequestLists {
     private static final String FROM =
@@ -70,30 +71,33 @@ class RequestLists {
         this.clock = clock;
     }
 
-    Listed<ChangeRequest> of(RequestQuestion question, int page) {
+    Listed<ChangeRequest> of(RequestQuestion question, Sight sight, int page) {
         var count =
-                asked("select count(*)" + FROM + MATCHING, question).query(Integer.class).single();
+                asked("select count(*)" + FROM + MATCHING + seen(sight), question, sight)
+                        .query(Integer.class)
+                        .single();
         var within = Listed.within(page, count);
-        return new Listed<>(count, within, rows(question, Listed.window(within)), Map.of());
+        return new Listed<>(count, within, rows(question, sight, Listed.window(within)), Map.of());
     }
 
-    List<ChangeRequest> all(RequestQuestion question) {
-        return rows(question, Window.ALL);
+    List<ChangeRequest> all(RequestQuestion question, Sight sight) {
+        return rows(question, sight, Window.ALL);
     }
 
-    Optional<ChangeRequest> find(long id) {
-        return database.sql(REQUESTS + " where c.id = :id")
+    Optional<ChangeRequest> find(long id, Sight sight) {
+        return within(REQUESTS + " where c.id = :id" + seen(sight), sight)
                 .param("zone", clock.getZone().getId())
                 .param("id", id)
                 .query(RequestLists::row)
                 .optional();
     }
 
-    private List<ChangeRequest> rows(RequestQuestion question, Window window) {
+    private List<ChangeRequest> rows(RequestQuestion question, Sight sight, Window window) {
         var order = question.order();
         var direction = order.descending() ? "desc" : "asc";
-        var inOrder = "order by %s %s, c.id desc".formatted(order.by().sql(), direction);
-        return asked(REQUESTS + MATCHING + inOrder + " limit :limit offset :offset", question)
+        var inOrder = " order by %s %s, c.id desc".formatted(order.by().sql(), direction);
+        var page = REQUESTS + MATCHING + seen(sight) + inOrder + " limit :limit offset :offset";
+        return asked(page, question, sight)
                 .param("zone", clock.getZone().getId())
                 .param("limit", window.limit())
                 .param("offset", window.offset())
@@ -101,13 +105,21 @@ class RequestLists {
                 .list();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, RequestQuestion question) {
+    private JdbcClient.StatementSpec asked(String sql, RequestQuestion question, Sight sight) {
         var state = question.wanted();
         var q = question.q();
-        return database.sql(sql)
+        return within(sql, sight)
                 .param("open", state == null ? null : state == RequestQuestion.State.OPEN)
                 .param("unit", question.unit())
                 .param("q", q == null ? null : SearchText.fold(q));
+    }
+
+    private static String seen(Sight sight) {
+        return " and " + sight.coversUnit("u.id", Sight.nearest("u.during", ":today"));
+    }
+
+    private JdbcClient.StatementSpec within(String sql, Sight sight) {
+        return database.sql(sql).param("today", LocalDate.now(clock)).params(sight.parameters());
     }
 
     private static ChangeRequest row(ResultSet row, int number) throws SQLException {

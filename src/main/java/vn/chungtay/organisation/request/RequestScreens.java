@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Areas;
+import vn.chungtay.organisation.Sight;
+import vn.chungtay.organisation.Sights;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.shared.DateText;
@@ -27,12 +29,14 @@ class RequestScreens {
 
     private final Units units;
     private final Areas areas;
+    private final Sights sights;
     private final Texts texts;
     private final Clock clock;
 
-    RequestScreens(Units units, Areas areas, Texts texts, Clock clock) {
+    RequestScreens(Units units, Areas areas, Sights sights, Texts texts, Clock clock) {
         this.units = units;
         this.areas = areas;
+        this.sights = sights;
         this.texts = texts;
         this.clock = clock;
     }
@@ -52,8 +56,8 @@ class RequestScreens {
         return texts.text(key, arguments);
     }
 
-    Map<String, Object> form(RequestForm form, List<FieldError> errors) {
-        var unit = unit(form);
+    Map<String, Object> form(RequestForm form, Sight sight, List<FieldError> errors) {
+        var unit = unit(form, sight);
         return Map.of(
                 "page",
                 below(text("request.kind." + form.wanted())),
@@ -72,11 +76,14 @@ class RequestScreens {
         return DateText.read(RequestForm.orNone(form.from()));
     }
 
-    List<FieldError> errors(RequestForm form) {
+    List<FieldError> errors(RequestForm form, Sight sight) {
         var errors = new ArrayList<FieldError>();
-        if (unit(form).isEmpty()) {
+        var unit = unit(form, sight);
+        if (unit.isEmpty()) {
             errors.add(new FieldError("unit", text("request.refusal.unit")));
         }
+        unit.filter(known -> !isPlaced(form, known))
+                .ifPresent(_ -> errors.add(new FieldError("area", text("request.refusal.area"))));
         form.due().stream()
                 .filter(field -> field.value() == null)
                 .forEach(field ->
@@ -100,9 +107,19 @@ class RequestScreens {
         return text(LABELS.getOrDefault(field.name(), "request.name"));
     }
 
-    private Optional<Unit> unit(RequestForm form) {
+    /// One out of sight is answered for as if there were none.
+    private Optional<Unit> unit(RequestForm form, Sight sight) {
+        var today = LocalDate.now(clock);
         return Optional.ofNullable(form.unit())
-                .flatMap(code -> units.find(code, LocalDate.now(clock)));
+                .flatMap(code -> units.find(code, today))
+                .filter(unit -> sights.sees(sight, unit.id(), today));
+    }
+
+    /// Whether the area, if one is asked for and named, is one that was to choose from.
+    private boolean isPlaced(RequestForm form, Unit unit) {
+        return form.wanted() != RequestKind.NEW_BRANCH
+                || form.area() == null
+                || areas(unit).stream().anyMatch(choice -> choice.value().equals(form.area()));
     }
 
     /// Where a branch of the unit may be: its own area and those in it.

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 
 /// Takes a request back before it is answered.
 @Controller
@@ -20,7 +21,10 @@ class WithdrawalController {
 
     @PostMapping("/change-requests/{id:[0-9]{1,18}}/withdrawal")
     @Requires(Permission.REQUEST_CHANGES)
-    ModelAndView create(@PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
-        return answers.screen(id, typed, answers.withdraw(id, typed));
+    ModelAndView create(
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> typed,
+            Viewer viewer) {
+        return answers.screen(id, typed, answers.withdraw(id, typed, viewer), viewer);
     }
 }

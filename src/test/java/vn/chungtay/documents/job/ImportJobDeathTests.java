@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.Testers;
 import vn.chungtay.documents.ImportKind;
 
 /// Jobs whose program, connection or luck ends in the middle.
@@ -153,7 +154,7 @@ class ImportJobDeathTests {
 
         run.run(job);
 
-        assertThat(lists.find(job).orElseThrow().errors())
+        assertThat(lists.find(job, Testers.EVERYBODY).orElseThrow().errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.message()).startsWith("Đã thử 5 lần"));
     }
@@ -178,7 +179,7 @@ class ImportJobDeathTests {
     }
 
     private static Order order(String word) {
-        return new Order("slow", Map.of("word", word), false, "An");
+        return new Order("slow", Map.of("word", word), false, Sender.of(Testers.EVERYBODY));
     }
 
     private static void begun() throws InterruptedException {

@@ -26,10 +26,7 @@ final class ImportPages {
 
     /// Fills the form in and sends it; answers the address of the preview.
     String send(String kind, String file, String list) throws Exception {
-        var body =
-                part("kind", kind)
-                        + part("by", "Trần Thị An")
-                        + part("file\"; filename=\"" + file, list);
+        var body = part("kind", kind) + part("file\"; filename=\"" + file, list);
         return address(send(body));
     }
 

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.Testers;
 import vn.chungtay.documents.ImportKind;
 
 @SpringBootTest(
@@ -51,7 +52,7 @@ class ImportPagesTests {
 
         assertThat(pages.whenOver(preview))
                 .contains("<h1>b.csv</h1>", "Danh sách dùng được, chưa ghi gì")
-                .contains("Đăng ký mới: 1 dòng", "Nạp chính thức", "Trần Thị An")
+                .contains("Đăng ký mới: 1 dòng", "Nạp chính thức", "Người Kiểm Thử")
                 .doesNotContain("Các chỗ cần sửa");
         assertThat(names()).doesNotContain("Tỉnh B");
 
@@ -78,7 +79,7 @@ class ImportPagesTests {
         assertThat(page)
                 .contains("<h1>lỗi &lt;1&gt;.csv</h1>", "Danh sách chưa dùng được")
                 .contains("Có 60 chỗ cần sửa", "<td>parent_code</td>", "<td>&lt;b&gt;,</td>")
-                .contains("Trang 1 trong 2", "by=Tr%E1%BA%A7n%20Th%E1%BB%8B%20An")
+                .contains("Trang 1 trong 2", "/imports/new?kind=areas\"")
                 .doesNotContain("Nạp chính thức");
         assertThat(pages.get(preview + "?page=2")).contains("Trang 2 trong 2", ">61</td>");
         assertThat(pages.get(preview + "/errors.csv"))
@@ -92,7 +93,7 @@ class ImportPagesTests {
         var job =
                 jobs.add(
                         new Upload("w.csv", "code\n".getBytes(StandardCharsets.UTF_8)),
-                        new Order("areas", Map.of(), true, "An"));
+                        new Order("areas", Map.of(), true, Sender.of(Testers.EVERYBODY)));
 
         var answer = new ImportPages(port).answer("/imports/" + job);
 
@@ -104,14 +105,15 @@ class ImportPagesTests {
     void what_is_missing_is_said_beside_its_field_and_what_was_typed_stays() throws Exception {
         var pages = new ImportPages(port);
 
-        assertThat(pages.post(Map.of("kind", "slow", "by", "Lê & Bình")))
+        assertThat(pages.post(Map.of("kind", "slow")))
                 .startsWith("422")
                 .contains("Cần sửa các mục sau", "href=\"#file\"", "href=\"#word\"")
-                .contains("Chưa chọn tệp", "Chưa ghi “word”", "value=\"Lê &amp; Bình\"")
-                .doesNotContain("href=\"#by\"");
-        assertThat(pages.post(Map.of("kind", "areas"))).contains("Chưa ghi người thực hiện");
-        assertThat(pages.get("/imports/new?kind=slow&word=ch%E1%BB%AF&by=An"))
-                .contains("value=\"chữ\"", "value=\"An\"", "href=\"/imports/samples/slow.csv\"");
+                .contains("Chưa chọn tệp", "Chưa ghi “word”");
+        assertThat(pages.post(Map.of("kind", "slow", "word", "Lê & Bình")))
+                .contains("value=\"Lê &amp; Bình\"")
+                .doesNotContain("href=\"#word\"");
+        assertThat(pages.get("/imports/new?kind=slow&word=ch%E1%BB%AF"))
+                .contains("value=\"chữ\"", "href=\"/imports/samples/slow.csv\"");
         assertThat(pages.get("/imports/samples/areas.csv")).isEqualTo(HEADER);
         assertThat(pages.status("/imports/new?kind=people")).isEqualTo(404);
     }
@@ -128,7 +130,7 @@ class ImportPagesTests {
         assertThat(pages.get("/imports?sort=KIND&kind=areas")).doesNotContain("Cán bộ.csv");
         assertThat(pages.get("/imports.csv?q=xa.csv"))
                 .startsWith("id,kind,file,preview,state,rows_read")
-                .contains(",areas,xã.csv,true,FAILED,1,0,5,", ",Trần Thị An");
+                .contains(",areas,xã.csv,true,FAILED,1,0,5,", ",Người Kiểm Thử");
         assertThat(pages.get("/imports?q=zzzz")).contains("Không có lần nạp nào");
         assertThat(pages.status("/imports?state=LOST")).isEqualTo(400);
         assertThat(pages.get("/")).contains("Lần gần nhất: ");

@@ -7,20 +7,29 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.Testers;
+import vn.chungtay.identity.Viewer;
 
 /// Somebody who asks the running application for pages.
-public record Visitor(int port, HttpClient client) {
+///
+/// @param viewer who that is; somebody who may do everything when nobody is named
+public record Visitor(int port, HttpClient client, @Nullable Viewer viewer) {
     private static final Pattern ROW = Pattern.compile("<th scope=\"row\"><a [^>]*>([^<]*)</a>");
 
     public static Visitor at(int port) {
-        return new Visitor(port, HttpClient.newHttpClient());
+        return new Visitor(port, HttpClient.newHttpClient(), null);
+    }
+
+    public Visitor as(Viewer other) {
+        return new Visitor(port, client, other);
     }
 
     public String page(String address) throws IOException, InterruptedException {
@@ -35,7 +44,7 @@ public record Visitor(int port, HttpClient client) {
     }
 
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return client.send(Testers.request(port, address).build(), BodyHandlers.ofString());
+        return client.send(request(address).build(), BodyHandlers.ofString());
     }
 
     /// Sends a form, its fields given as name, value, name, value; stays where the answer says.
@@ -70,10 +79,16 @@ public record Visitor(int port, HttpClient client) {
     private HttpResponse<String> post(String address, String type, byte[] body)
             throws IOException, InterruptedException {
         var request =
-                Testers.request(port, address)
+                request(address)
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofByteArray(body));
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return viewer == null
+                ? Testers.request(port, address)
+                : Testers.request(port, address, viewer);
     }
 
     private static String encoded(String text) {

@@ -51,8 +51,7 @@ class HistoryPropertyTests {
         for (var i = 0; i < DECISIONS; i++) {
             var before = office.everything();
             var decision = history.next();
-            if (office.reorganisations.sign(decision, "Văn phòng")
-                    instanceof Accepted<ReorganisationId>(var id)) {
+            if (office.sign(decision) instanceof Accepted<ReorganisationId>(var id)) {
                 accepted++;
                 if (random.nextInt(4) == 0) {
                     assertThat(office.undo(id)).isInstanceOf(Accepted.class);

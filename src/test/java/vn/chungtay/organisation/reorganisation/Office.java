@@ -44,7 +44,11 @@ final class Office {
     }
 
     Outcome<ReorganisationId> sign(LocalDate effectiveOn, Step... steps) {
-        return reorganisations.sign(decision(effectiveOn, steps), "Văn phòng");
+        return sign(decision(effectiveOn, steps));
+    }
+
+    Outcome<ReorganisationId> sign(Decision decision) {
+        return reorganisations.sign(decision, "Văn phòng", _ -> List.of());
     }
 
     Outcome<ReorganisationId> undo(ReorganisationId id) {

@@ -41,7 +41,9 @@ class ReorganisationTests {
         var before = office.everything();
 
         var effects =
-                office.reorganisations.preview(office.decision(JULY, becomeOne())).orElseThrow();
+                office.reorganisations
+                        .preview(office.decision(JULY, becomeOne()), _ -> List.of())
+                        .orElseThrow();
 
         assertThat(effects).extracting(Effect::kind).contains(Effect.Kind.values());
         assertThat(effects).hasSize(8);

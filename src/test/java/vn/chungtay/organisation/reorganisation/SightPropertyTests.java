@@ -60,8 +60,7 @@ class SightPropertyTests {
         var history = new RandomHistory(office, random);
         var signed = new ArrayList<ReorganisationId>();
         for (var i = 0; i < DECISIONS; i++) {
-            if (office.reorganisations.sign(history.next(), "Văn phòng")
-                    instanceof Accepted<ReorganisationId>(var id)) {
+            if (office.sign(history.next()) instanceof Accepted<ReorganisationId>(var id)) {
                 signed.add(id);
             }
             if (!signed.isEmpty() && random.nextInt(4) == 0) {
