@@ -29,6 +29,14 @@ final class MessageKeys {
             Pattern.compile("enum (\\w+)[^{]*\\{([^;}]*)", Pattern.DOTALL);
     private static final Pattern CONSTANT = Pattern.compile("(?m)(?:^|,)\\s*([A-Z][A-Z0-9_]*)\\b");
 
+    /// `Act.of("account.close", "account " + login)`, and `.before("role", …)` after it.
+    private static final Pattern ACT =
+            Pattern.compile("(?:Act\\.of|new Act)\\(\\s*\"([\\w.-]+)\"(?:,\\s*\"(\\w+) ?\")?");
+
+    private static final Pattern ACT_VALUE =
+            Pattern.compile("\\.(?:before|after)\\(\\s*\"([\\w-]+)\"\\s*,");
+    private static final Pattern FIRST_WORD = Pattern.compile("\"(\\w+) ?\"");
+
     /// A key put together at run time; the part in the middle is an enum constant or a digit.
     record Built(String before, String after) {
         Set<String> middlesIn(Set<String> keys) {
@@ -103,6 +111,43 @@ final class MessageKeys {
                 .flatMap(source -> LITERAL.matcher(source).results())
                 .map(literal -> literal.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The words of an act that is told to the audit trail: its kind, the kind of thing it is done
+    /// to, the names of its values.
+    Set<String> audited() {
+        var keys = new TreeSet<String>();
+        for (var source : code) {
+            ACT.matcher(source)
+                    .results()
+                    .forEach(act -> {
+                        keys.add("audit.act." + act.group(1));
+                        if (act.group(2) != null) {
+                            keys.add("audit.thing." + act.group(2));
+                        }
+                    });
+            if (source.contains("Act")) {
+                ACT_VALUE
+                        .matcher(source)
+                        .results()
+                        .forEach(value -> keys.add("audit.value." + value.group(1)));
+            }
+        }
+        return keys;
+    }
+
+    /// The same by any literal there is: a kind may come by way of a constant.
+    Set<String> perhapsAudited() {
+        var keys = new TreeSet<String>();
+        literals()
+                .forEach(literal -> {
+                    keys.add("audit.act." + literal);
+                    keys.add("audit.value." + literal);
+                });
+        code.stream()
+                .flatMap(source -> FIRST_WORD.matcher(source).results())
+                .forEach(word -> keys.add("audit.thing." + word.group(1)));
+        return keys;
     }
 
     Set<Built> built() {

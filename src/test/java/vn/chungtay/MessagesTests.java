@@ -42,6 +42,10 @@ class MessagesTests {
         sources()
                 .forEach(source ->
                         ASKED.matcher(source).results().map(m -> m.group(1)).forEach(missing::add));
+        var acts = used.audited();
+        missing.removeIf(key -> acts.contains("audit.act." + key));
+        missing.addAll(acts);
+        missing.removeIf(key -> defined.contains("audit.act." + key));
         missing.removeAll(defined);
 
         assertThat(missing).as("keys without a text in messages/*.properties").isEmpty();
@@ -66,6 +70,7 @@ class MessagesTests {
         var unused = new TreeSet<>(defined);
         unused.removeAll(used.literals());
         unused.removeAll(used.conventional());
+        unused.removeAll(used.perhapsAudited());
         for (var built : used.built()) {
             var middles = built.middlesIn(defined);
             var known = used.enumLike(middles);
