@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Migrations on real PostgreSQL, in a schema of a name that no SQL of ours can know: one province
 /// is one schema.
@@ -33,7 +32,11 @@ class MigrationTests {
         var second = flyway.migrate();
 
         assertThat(first.success).isTrue();
-        assertThat(first.migrationsExecuted).isEqualTo(migrations().size());
+        assertThat(first.migrationsExecuted)
+                .isEqualTo(
+                        migrations().stream()
+                                .filter(file -> !file.getFileName().toString().startsWith("after"))
+                                .count());
         assertThat(second.migrationsExecuted).isZero();
         assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
     }
@@ -98,7 +101,7 @@ class MigrationTests {
                 .allSatisfy(file -> {
                     assertThat(Path.of(FOLDER).relativize(file).toString())
                             .as("module/V2026MMDDhhmmss__words.sql or module/R__words.sql")
-                            .matches("[a-z]+/(V20[0-9]{12}|R)__[a-z0-9_]+\\.sql");
+                            .matches("[a-z]+/(V20[0-9]{12}|R|afterMigrate)__[a-z0-9_]+\\.sql");
                     assertThat(Files.readAllLines(file).getFirst())
                             .as("because the first line of %s says why", file)
                             .matches("-- .{10,}");
@@ -140,11 +143,7 @@ class MigrationTests {
     }
 
     private static Flyway flyway(String address, String schema) {
-        return Flyway.configure()
-                .dataSource(address, null, null)
-                .schemas(schema)
-                .locations("classpath:db/migration")
-                .load();
+        return TestPostgres.flyway(address).schemas(schema).load();
     }
 
     private static SchemaRules rules(String address, String schema) {
@@ -152,6 +151,6 @@ class MigrationTests {
     }
 
     private static JdbcClient database(String address, String schema) {
-        return JdbcClient.create(new DriverManagerDataSource(address + "&currentSchema=" + schema));
+        return JdbcClient.create(TestPostgres.owner(address + "?currentSchema=" + schema));
     }
 }

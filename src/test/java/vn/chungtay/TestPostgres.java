@@ -1,13 +1,16 @@
 package vn.chungtay;
 
 import java.io.IOException;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.chungtay.server.ThrowawayPostgres;
 
 /// One PostgreSQL for the whole test run. Spring contexts find it through system properties; a test
@@ -25,8 +28,10 @@ public final class TestPostgres implements LauncherSessionListener {
             running = postgres;
             create(SHARED);
             System.setProperty("spring.datasource.url", postgres.url(SHARED));
-            System.setProperty("spring.datasource.username", postgres.user());
-            System.setProperty("spring.datasource.password", postgres.password());
+            System.setProperty("spring.datasource.username", postgres.application());
+            System.setProperty("spring.datasource.password", postgres.applicationPassword());
+            System.setProperty("spring.flyway.user", postgres.owner());
+            System.setProperty("spring.flyway.password", postgres.ownerPassword());
             // Many contexts share the database; a test that runs jobs has one to itself.
             System.setProperty("chungtay.jobs.enabled", "false");
         } catch (IOException e) {
@@ -43,36 +48,53 @@ public final class TestPostgres implements LauncherSessionListener {
         }
     }
 
-    /// The JDBC address, name and password included, of an empty database.
+    /// The JDBC address of an empty database, without name and password: contexts have those from
+    /// the system properties, a test without one asks for [#application] or [#owner].
     public static String freshDatabase() {
         var name = "fresh_" + DATABASES.incrementAndGet();
         create(name);
         try {
-            return running().url(name)
-                    + "?user="
-                    + running().user()
-                    + "&password="
-                    + running().password();
+            return running().url(name);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /// As the application works on it: what it was not granted, it cannot do.
+    public static DataSource application(String address) {
+        try {
+            return new DriverManagerDataSource(
+                    address, running().application(), running().applicationPassword());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// As whoever owns the tables; a superuser here.
+    public static DataSource owner(String address) {
+        try {
+            return new DriverManagerDataSource(
+                    address, running().owner(), running().ownerPassword());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Flyway as a start of the program would run it.
+    public static FluentConfiguration flyway(String address) {
+        return Flyway.configure()
+                .dataSource(owner(address))
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("application", running().application()));
+    }
+
     private static void create(String database) {
-        try (var connection =
-                        DriverManager.getConnection(running().url("postgres"), credentials());
+        try (var connection = owner(running().url("postgres")).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + database);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("No database " + database, e);
         }
-    }
-
-    private static Properties credentials() throws IOException {
-        var properties = new Properties();
-        properties.setProperty("user", running().user());
-        properties.setProperty("password", running().password());
-        return properties;
     }
 
     private static ThrowawayPostgres running() {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,7 +20,7 @@ record DatabaseAccess(String url, String user, String password) {
     private static final String SECONDS_TO_CONNECT = "10";
 
     /// What the environment names; the address may be JDBC's or PostgreSQL's own
-    /// (`postgresql://…@host/database`).
+    /// (`postgresql://…@host/database`), with a name and a password in it or beside it.
     static Optional<DatabaseAccess> from(Map<String, String> environment) {
         var given = environment.getOrDefault("CHUNGTAY_DB_URL", "").strip();
         if (given.isEmpty()) {
@@ -41,8 +43,17 @@ record DatabaseAccess(String url, String user, String password) {
                         Sentences.text("database.refused.version", url, version, OLDEST_VERSION));
             }
         } catch (SQLException e) {
-            throw new CannotStart(Sentences.text(key(e), url, user, firstLine(e)), e);
+            throw refused(e);
         }
+    }
+
+    CannotStart refused(SQLException why) {
+        return new CannotStart(Sentences.text(key(why), url, user, firstLine(why)), why);
+    }
+
+    /// The same database by another role.
+    DatabaseAccess as(String otherUser, String otherPassword) {
+        return new DatabaseAccess(url, otherUser, otherPassword);
     }
 
     Connection connect() throws SQLException {
@@ -56,7 +67,7 @@ record DatabaseAccess(String url, String user, String password) {
 
     private static DatabaseAccess read(String given) {
         if (given.startsWith("jdbc:postgresql:")) {
-            return new DatabaseAccess(given, "", "");
+            return jdbc(given);
         }
         if (!given.matches("postgres(ql)?://.+/.+")) {
             throw new CannotStart(Sentences.text("database.refused.url"));
@@ -69,6 +80,27 @@ record DatabaseAccess(String url, String user, String password) {
                 "jdbc:postgresql://" + host + uri.getRawPath() + query,
                 decoded(who[0]),
                 who.length > 1 ? decoded(who[1]) : "");
+    }
+
+    /// Name and password are taken out: the driver would believe them more than what it is given
+    /// beside the address, and another role could not use it.
+    private static DatabaseAccess jdbc(String given) {
+        var parts = given.split("\\?", 2);
+        var kept = new ArrayList<String>();
+        var taken = new HashMap<String, String>();
+        for (var parameter : parts.length > 1 ? parts[1].split("&") : new String[0]) {
+            var pair = parameter.split("=", 2);
+            if (pair[0].equals("user") || pair[0].equals("password")) {
+                taken.put(pair[0], pair.length > 1 ? decoded(pair[1]) : "");
+            } else {
+                kept.add(parameter);
+            }
+        }
+        var query = kept.isEmpty() ? "" : "?" + String.join("&", kept);
+        return new DatabaseAccess(
+                parts[0] + query,
+                taken.getOrDefault("user", ""),
+                taken.getOrDefault("password", ""));
     }
 
     private static URI uri(String given) {

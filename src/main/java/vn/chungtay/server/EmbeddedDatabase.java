@@ -21,7 +21,7 @@ final class EmbeddedDatabase {
 
     private EmbeddedDatabase() {}
 
-    static DatabaseAccess start(DataDirectory directory, DatabaseStop stop) throws IOException {
+    static DatabaseRoles start(DataDirectory directory, DatabaseStop stop) throws IOException {
         if (!PostgresBinaries.fitThisMachine()) {
             throw new CannotStart(Sentences.text("postgres.refused.machine"));
         }
@@ -48,7 +48,7 @@ final class EmbeddedDatabase {
         return PostgresBinaries.unpackInto(directory.path());
     }
 
-    private static DatabaseAccess database(EmbeddedPostgres postgres) throws IOException {
+    private static DatabaseRoles database(EmbeddedPostgres postgres) throws IOException {
         try (var connection = postgres.access("postgres").connect();
                 var statement = connection.createStatement()) {
             var found =
@@ -57,7 +57,8 @@ final class EmbeddedDatabase {
             if (!found.next()) {
                 statement.execute("create database " + NAME);
             }
-            return postgres.access(NAME);
+            var owner = postgres.access(NAME);
+            return new DatabaseRoles(ApplicationRole.of(postgres).admit(connection, owner), owner);
         } catch (SQLException e) {
             throw new CannotStart(
                     Sentences.text(

@@ -3,14 +3,10 @@ package vn.chungtay.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /// The PostgreSQL server that runs in a data directory: made on the first start, started, adopted
@@ -19,7 +15,8 @@ import java.util.List;
 ///
 /// The folder holds `cluster` (the database), `cluster.new` (one being made; it gets its name only
 /// when complete, so a half-made one is known and made anew, and a complete one never is), `made`
-/// (there has been a complete one), `password` and `postgresql.log`.
+/// (there has been a complete one), `password`, `application-password` ([ApplicationRole]) and
+/// `postgresql.log`.
 final class EmbeddedPostgres {
     static final String USER = "chungtay";
     private static final int SECONDS_TO_START = 300;
@@ -59,7 +56,7 @@ final class EmbeddedPostgres {
     void make() throws IOException {
         var partial = folder.resolve("cluster.new");
         Folders.delete(partial);
-        writePassword();
+        passwordFile().write();
         hand();
         var made =
                 Commands.run(
@@ -133,7 +130,7 @@ final class EmbeddedPostgres {
         return new DatabaseAccess(
                 "jdbc:postgresql://127.0.0.1:" + postmaster.get().port() + "/" + database,
                 USER,
-                password());
+                passwordFile().read());
     }
 
     Path folder() {
@@ -164,25 +161,6 @@ final class EmbeddedPostgres {
         };
     }
 
-    private String password() throws IOException {
-        var file = folder.resolve("password");
-        if (!Files.exists(file)) {
-            throw new CannotStart(Sentences.text("postgres.refused.gone", file));
-        }
-        return Files.readString(file).strip();
-    }
-
-    private void writePassword() throws IOException {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        var file = folder.resolve("password");
-        Files.deleteIfExists(file);
-        Files.createFile(
-                file,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, HexFormat.of().formatHex(bytes) + "\n", StandardCharsets.US_ASCII);
-    }
-
     /// Hands the folder to the account PostgreSQL runs under, where that is not ours.
     private void hand() throws IOException {
         var owner = account.owner();
@@ -193,6 +171,10 @@ final class EmbeddedPostgres {
         if (!account.reaches(folder) || !account.reaches(binaries)) {
             throw new CannotStart(Sentences.text("data.refused.account", folder, owner));
         }
+    }
+
+    private PasswordFile passwordFile() {
+        return new PasswordFile(folder.resolve("password"));
     }
 
     private boolean isRunning() throws IOException {

@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
                 .with("chungtay.export.file", file.toAbsolutePath())
                 .with("chungtay.export.kind", kind)
                 .with("chungtay.jobs.enabled", false)
-                .on(DatabaseAccess.from(System.getenv()))
+                .on(DatabaseRoles.from(System.getenv()))
                 .end();
         return 0;
     }

@@ -65,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
                 .with("chungtay.import.parameter.effective", effective)
                 .with("chungtay.import.parameter.by", by)
                 .with("chungtay.jobs.enabled", false)
-                .on(DatabaseAccess.from(System.getenv()))
+                .on(DatabaseRoles.from(System.getenv()))
                 .end();
         return 0;
     }

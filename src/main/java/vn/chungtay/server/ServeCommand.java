@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var named = DatabaseAccess.from(System.getenv());
+        var named = DatabaseRoles.from(System.getenv());
         var start = options.start("serve", programme);
         if (preview) {
             if (programme == null) {

@@ -49,7 +49,7 @@ record Start(Path data, int port, @Nullable Path programme, boolean preview, Lis
     }
 
     /// On the PostgreSQL server that was named, or else on the one of the data directory.
-    Running on(Optional<DatabaseAccess> named) throws IOException {
+    Running on(Optional<DatabaseRoles> named) throws IOException {
         DRIVER.setLevel(Level.OFF); // its failures are told by our own sentences
         if (programme != null && !Files.isDirectory(programme)) {
             throw new CannotStart(Sentences.text("start.refused.programme", programme));
@@ -58,10 +58,12 @@ record Start(Path data, int port, @Nullable Path programme, boolean preview, Lis
         Ports.checkFree(port);
         var stop = new DatabaseStop();
         try {
-            var access = named.isPresent() ? named.get() : EmbeddedDatabase.start(directory, stop);
-            access.check();
+            var roles = named.isPresent() ? named.get() : EmbeddedDatabase.start(directory, stop);
+            if (!roles.check()) {
+                say(Sentences.text("database.warning.one-role"));
+            }
             say(Sentences.text("start.progress.application"));
-            return new Running(application(directory, access, stop), stop);
+            return new Running(application(directory, roles, stop), stop);
         } catch (RuntimeException | IOException e) {
             stop.run();
             directory.close();
@@ -70,21 +72,19 @@ record Start(Path data, int port, @Nullable Path programme, boolean preview, Lis
     }
 
     private ConfigurableApplicationContext application(
-            DataDirectory directory, DatabaseAccess access, DatabaseStop stop) {
+            DataDirectory directory, DatabaseRoles roles, DatabaseStop stop) {
         var application = new SpringApplication(ChungTayApplication.class);
         application.setLogStartupInfo(false);
         application.addListeners(
                 (ApplicationListener<ApplicationPreparedEvent>) prepared -> stop.leaveToSpring());
-        return application.run(settings(directory, access).toArray(String[]::new));
+        return application.run(settings(directory, roles).toArray(String[]::new));
     }
 
-    private List<String> settings(DataDirectory directory, DatabaseAccess access) {
+    private List<String> settings(DataDirectory directory, DatabaseRoles roles) {
         var settings = new ArrayList<String>();
         settings.add("--server.port=" + port);
         settings.add("--logging.file.name=" + directory.log());
-        settings.add("--spring.datasource.url=" + access.url());
-        settings.add("--spring.datasource.username=" + access.user());
-        settings.add("--spring.datasource.password=" + access.password());
+        settings.addAll(roles.settings());
         if (programme != null) {
             settings.add("--chungtay.programme=" + programme.toAbsolutePath());
             settings.add("--chungtay.preview=" + preview);

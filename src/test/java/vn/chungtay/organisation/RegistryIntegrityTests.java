@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.TestPostgres;
 import vn.chungtay.organisation.SmallProvince.Stated;
 
 /// PostgreSQL refuses nonsense, whoever writes it.
@@ -132,7 +134,18 @@ class RegistryIntegrityTests {
     void nothing_is_deleted_or_overwritten() {
         refused("registry_loses_nothing", p -> p.sql("delete from unit_state"));
         refused("registry_loses_nothing", p -> p.sql("update unit_state set parent = null"));
-        refused("registry_loses_nothing", p -> p.sql("truncate area cascade"));
+    }
+
+    /// The application may not empty a table at all; not even its owner empties these.
+    @Test
+    void the_owner_of_the_tables_loses_nothing_either() {
+        var address = TestPostgres.freshDatabase();
+        SmallProvince.empty(address);
+        var owner = JdbcClient.create(TestPostgres.owner(address));
+
+        assertThatThrownBy(() -> owner.sql("truncate area cascade").update())
+                .rootCause()
+                .hasMessageContaining("registry_loses_nothing");
     }
 
     @Test

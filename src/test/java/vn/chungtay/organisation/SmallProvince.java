@@ -2,10 +2,8 @@ package vn.chungtay.organisation;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.TestPostgres;
@@ -27,8 +25,8 @@ public final class SmallProvince {
 
     /// Nothing but the tables.
     public static SmallProvince empty(String address) {
-        Flyway.configure().dataSource(address, null, null).load().migrate();
-        var source = new DriverManagerDataSource(address);
+        TestPostgres.flyway(address).load().migrate();
+        var source = TestPostgres.application(address);
         var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         return new SmallProvince(JdbcClient.create(source), transactions);
     }

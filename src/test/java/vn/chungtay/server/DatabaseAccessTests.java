@@ -35,6 +35,18 @@ class DatabaseAccessTests {
     }
 
     @Test
+    void name_and_password_are_taken_out_of_an_address_of_jdbcs() {
+        var address = "jdbc:postgresql://db/chungtay?user=officer&ssl=true&password=p%40ss";
+
+        var access = DatabaseAccess.from(Map.of("CHUNGTAY_DB_URL", address)).orElseThrow();
+
+        assertThat(access)
+                .isEqualTo(
+                        new DatabaseAccess(
+                                "jdbc:postgresql://db/chungtay?ssl=true", "officer", "p@ss"));
+    }
+
+    @Test
     void no_address_means_the_embedded_database() {
         assertThat(DatabaseAccess.from(Map.of("CHUNGTAY_DB_URL", " "))).isEmpty();
     }

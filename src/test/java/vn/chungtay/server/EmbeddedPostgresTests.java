@@ -67,6 +67,27 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void the_application_has_a_role_of_its_own_that_older_data_get_at_the_next_start()
+            throws Exception {
+        postgres.make();
+        postgres.start();
+        var database = postgres.access("postgres");
+
+        for (var start = 0; start < 2; start++) {
+            try (var connection = database.connect()) {
+                ApplicationRole.of(postgres).admit(connection, database);
+            }
+        }
+
+        var file = folder.resolve("application-password");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        try (var connection = ApplicationRole.of(postgres).of(database).connect()) {
+            assertThat(connection.getMetaData().getUserName()).isEqualTo("chungtay_app");
+        }
+    }
+
+    @Test
     void a_server_left_running_by_a_killed_program_is_taken_over() throws Exception {
         postgres.make();
         postgres.start();

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +58,22 @@ public final class ThrowawayPostgres {
         return postgres.access(database).url();
     }
 
-    public String user() {
+    /// Who owns the tables.
+    public String owner() {
         return EmbeddedPostgres.USER;
     }
 
-    public String password() throws IOException {
+    public String ownerPassword() throws IOException {
         return postgres.access("postgres").password();
+    }
+
+    /// Who answers requests, as in a real installation.
+    public String application() {
+        return ApplicationRole.NAME;
+    }
+
+    public String applicationPassword() throws IOException {
+        return ApplicationRole.of(postgres).of(postgres.access("postgres")).password();
     }
 
     public void stop() throws IOException {
@@ -80,7 +91,17 @@ public final class ThrowawayPostgres {
         }
         postgres.make();
         postgres.start();
+        admitApplication(postgres);
         return postgres;
+    }
+
+    private static void admitApplication(EmbeddedPostgres postgres) throws IOException {
+        var database = postgres.access("postgres");
+        try (var connection = database.connect()) {
+            ApplicationRole.of(postgres).admit(connection, database);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     /// Below a root's home, say, the account that PostgreSQL runs under may not come in.

@@ -6,13 +6,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.chungtay.TestPostgres;
 
 class SearchTextTests {
@@ -20,13 +18,9 @@ class SearchTextTests {
 
     @BeforeAll
     static void migrate() {
-        var address = new DriverManagerDataSource(TestPostgres.freshDatabase());
-        Flyway.configure()
-                .dataSource(address)
-                .locations("classpath:db/migration/shared")
-                .load()
-                .migrate();
-        database = JdbcClient.create(address);
+        var address = TestPostgres.freshDatabase();
+        TestPostgres.flyway(address).locations("classpath:db/migration/shared").load().migrate();
+        database = JdbcClient.create(TestPostgres.owner(address));
     }
 
     @ParameterizedTest
