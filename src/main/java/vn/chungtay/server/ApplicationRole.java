@@ -1,6 +1,7 @@
 package vn.chungtay.server;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -13,8 +14,12 @@ record ApplicationRole(PasswordFile password) {
     static final String NAME = "chungtay_app";
 
     static ApplicationRole of(EmbeddedPostgres postgres) {
-        return new ApplicationRole(
-                new PasswordFile(postgres.folder().resolve("application-password")));
+        return in(postgres.folder());
+    }
+
+    /// @param folder of the server
+    static ApplicationRole in(Path folder) {
+        return new ApplicationRole(new PasswordFile(folder.resolve("application-password")));
     }
 
     /// Lets it into the database of this access.

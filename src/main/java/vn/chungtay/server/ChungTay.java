@@ -17,12 +17,12 @@ import picocli.CommandLine.Spec;
 
 /// The program's entry: reads the command line and runs the command. Whatever goes wrong is told in
 /// sentences on stderr, with an exit code: 1 cannot start, 2 command line not understood, 3
-/// programme or list refused.
+/// programme or list refused, 4 the audit trail is not what it was.
 @Command(
         name = "chungtay",
         description = "${bundle:cli.description}",
         synopsisHeading = "${bundle:cli.heading.usage}%n  ",
-        synopsisSubcommandLabel = "(demo | serve | import | export)",
+        synopsisSubcommandLabel = "(demo | serve | import | export | audit)",
         commandListHeading = "%n${bundle:cli.heading.commands}%n",
         optionListHeading = "%n${bundle:cli.heading.options}%n",
         footer = {"", "${bundle:cli.footer.database}"},
@@ -31,13 +31,15 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            AuditCommand.class
         },
         sortOptions = false)
 @SuppressWarnings("UnusedVariable") // picocli itself acts on --help and --version
 public final class ChungTay implements Runnable {
     static final int CANNOT_START = 1;
     static final int NOT_UNDERSTOOD = 2;
+    static final int TRAIL_BROKEN = 4;
 
     @Option(
             names = {"-h", "--help"},

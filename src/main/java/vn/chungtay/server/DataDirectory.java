@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -43,6 +44,11 @@ final class DataDirectory implements AutoCloseable {
 
     /// Makes the folder if need be, and locks it.
     static DataDirectory open(Path path) {
+        return openUnlessHeld(path).orElseThrow(() -> heldByAnother(path));
+    }
+
+    /// The same; nothing when another program has it open.
+    static Optional<DataDirectory> openUnlessHeld(Path path) {
         var folder = path.toAbsolutePath().normalize();
         if (UNSAFE.matcher(folder.toString()).find()) {
             throw new CannotStart(Sentences.text("data.refused.name", folder));
@@ -50,10 +56,14 @@ final class DataDirectory implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             refuseForeign(folder);
-            var directory = new DataDirectory(folder, lock(folder));
+            var lock = lock(folder);
+            if (lock == null) {
+                return Optional.empty();
+            }
+            var directory = new DataDirectory(folder, lock);
             directory.mark();
             directory.checkLog();
-            return directory;
+            return Optional.of(directory);
         } catch (IOException e) {
             throw unusable(folder, e);
         }
@@ -119,7 +129,17 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static FileLock lock(Path folder) throws IOException {
+    private static CannotStart heldByAnother(Path path) {
+        var folder = path.toAbsolutePath().normalize();
+        try {
+            var holder = Files.readString(folder.resolve("lock")).strip();
+            return new CannotStart(Sentences.text("data.refused.locked", folder, holder));
+        } catch (IOException e) {
+            return unusable(folder, e);
+        }
+    }
+
+    private static @Nullable FileLock lock(Path folder) throws IOException {
         var file = folder.resolve("lock");
         var channel =
                 FileChannel.open(
@@ -130,8 +150,7 @@ final class DataDirectory implements AutoCloseable {
         var lock = tryLock(channel);
         if (lock == null) {
             channel.close();
-            var holder = Files.readString(file).strip();
-            throw new CannotStart(Sentences.text("data.refused.locked", folder, holder));
+            return null;
         }
         channel.truncate(0);
         channel.write(StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"));

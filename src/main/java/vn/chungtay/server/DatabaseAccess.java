@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// How to reach a PostgreSQL database: the embedded one, or the one that `CHUNGTAY_DB_URL` names.
 ///
@@ -18,6 +20,9 @@ import java.util.Properties;
 record DatabaseAccess(String url, String user, String password) {
     private static final int OLDEST_VERSION = 15;
     private static final String SECONDS_TO_CONNECT = "10";
+
+    /// Held, or the setting would go with the logger when memory is cleaned.
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     /// What the environment names; the address may be JDBC's or PostgreSQL's own
     /// (`postgresql://…@host/database`), with a name and a password in it or beside it.
@@ -57,6 +62,7 @@ record DatabaseAccess(String url, String user, String password) {
     }
 
     Connection connect() throws SQLException {
+        DRIVER.setLevel(Level.OFF); // its failures are told by our own sentences
         var properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);

@@ -41,6 +41,22 @@ final class EmbeddedDatabase {
         }
     }
 
+    /// Of a data directory that another program has open and whose server therefore runs; by the
+    /// application's role.
+    static DatabaseAccess running(Path data) throws IOException {
+        var folder = data.toAbsolutePath().normalize().resolve("database");
+        var postmaster = Postmaster.in(folder.resolve("cluster")).filter(Postmaster::isAlive);
+        if (postmaster.isEmpty()) {
+            throw new CannotStart(Sentences.text("database.refused.starting", data));
+        }
+        return ApplicationRole.in(folder).of(postmaster.get().access(NAME));
+    }
+
+    /// Whether there is one in the data directory.
+    static boolean isMadeIn(Path data) {
+        return Files.exists(data.resolve("database").resolve("made"));
+    }
+
     private static Path binaries(DataDirectory directory) throws IOException {
         if (!Files.isDirectory(PostgresBinaries.placeIn(directory.path()))) {
             Start.say(Sentences.text("start.progress.unpack"));

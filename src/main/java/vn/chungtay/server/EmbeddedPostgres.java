@@ -127,10 +127,7 @@ final class EmbeddedPostgres {
         if (postmaster.isEmpty()) {
             throw new IllegalStateException("No PostgreSQL runs in " + folder);
         }
-        return new DatabaseAccess(
-                "jdbc:postgresql://127.0.0.1:" + postmaster.get().port() + "/" + database,
-                USER,
-                passwordFile().read());
+        return postmaster.get().access(database).as(USER, passwordFile().read());
     }
 
     Path folder() {

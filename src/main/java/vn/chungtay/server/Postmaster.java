@@ -36,6 +36,11 @@ record Postmaster(Path file, List<String> entries) {
         return Integer.parseInt(entries.get(PORT_LINE));
     }
 
+    /// A database of it, for a role that is still to be named.
+    DatabaseAccess access(String database) {
+        return new DatabaseAccess("jdbc:postgresql://127.0.0.1:" + port() + "/" + database, "", "");
+    }
+
     /// Whether it runs. After a restart of the machine its number may belong to any other program.
     boolean isAlive() {
         return ProcessHandle.of(pid())

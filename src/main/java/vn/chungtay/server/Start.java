@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
@@ -24,9 +22,6 @@ import vn.chungtay.ChungTayApplication;
 /// @param preview whether to say only what loading it would change
 /// @param more settings of the application, as `chungtay.sample=…`
 record Start(Path data, int port, @Nullable Path programme, boolean preview, List<String> more) {
-
-    /// Held, or the setting would go with the logger when memory is cleaned.
-    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     Start {
         more = List.copyOf(more);
@@ -50,7 +45,6 @@ record Start(Path data, int port, @Nullable Path programme, boolean preview, Lis
 
     /// On the PostgreSQL server that was named, or else on the one of the data directory.
     Running on(Optional<DatabaseRoles> named) throws IOException {
-        DRIVER.setLevel(Level.OFF); // its failures are told by our own sentences
         if (programme != null && !Files.isDirectory(programme)) {
             throw new CannotStart(Sentences.text("start.refused.programme", programme));
         }

@@ -36,6 +36,8 @@ class CommandLineTests {
         "serve --port abc, Giá trị “abc” không dùng được cho --port",
         "import villages x.csv, Giá trị “villages” không dùng được cho KIND",
         "import units, Thiếu FILE trong lệnh",
+        "audit, Lệnh audit cần thêm việc phải làm",
+        "audit verify --expect 12, Giá trị “12” không dùng được cho --expect",
         "serve --data, Thiếu giá trị sau tuỳ chọn --data"
     })
     void what_is_not_understood_is_told_in_one_line(String line, String sentence) {

@@ -53,7 +53,9 @@ class ImportJobDeathTests {
 
     @BeforeEach
     void table() {
-        database.sql("create table if not exists slow (word text)").update();
+        var owner = JdbcClient.create(TestPostgres.owner(DATABASE));
+        owner.sql("create table if not exists slow (word text)").update();
+        owner.sql("grant all on slow to public").update();
         database.sql("delete from slow").update();
     }
 
