@@ -68,7 +68,7 @@ public class Testers implements MockMvcBuilderCustomizer {
             Viewer.of(
                     new AccountId(1),
                     EVERYTHING,
-                    EVERYTHING,
+                    "Người Kiểm Thử",
                     Stream.of(Role.values())
                             .map(role -> new Grant(role, Scope.EVERYWHERE))
                             .toList());

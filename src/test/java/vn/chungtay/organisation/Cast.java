@@ -3,7 +3,7 @@ package vn.chungtay.organisation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.chungtay.TestPostgres;
 import vn.chungtay.identity.AccountId;
 import vn.chungtay.identity.Grant;
 import vn.chungtay.identity.Role;
@@ -14,14 +14,15 @@ import vn.chungtay.identity.Viewer;
 public record Cast(JdbcClient database) {
 
     public static Cast of(String address) {
-        return new Cast(JdbcClient.create(new DriverManagerDataSource(address)));
+        return new Cast(JdbcClient.create(TestPostgres.application(address)));
     }
 
     /// Somebody with a role on units and areas that are named by their codes.
     public Viewer with(Role role, String... codes) {
         var name = role + " " + String.join(" ", codes);
         var grants = Stream.of(codes).map(code -> new Grant(role, scope(code))).toList();
-        return Viewer.of(new AccountId(name.hashCode()), name, "Ông " + name, grants);
+        var login = "cast-" + Integer.toHexString(name.hashCode());
+        return Viewer.of(new AccountId(name.hashCode()), login, "Ông " + name, grants);
     }
 
     public Scope scope(String code) {
