@@ -38,6 +38,11 @@ public record Visitor(int port, HttpClient client, @Nullable Viewer viewer) {
         return answer.body();
     }
 
+    /// A page without what is another at each look: the token in its forms.
+    public static String bare(String page) {
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
     /// The names in a list, row by row.
     public List<String> rows(String address) throws IOException, InterruptedException {
         return ROW.matcher(page(address)).results().map(row -> row.group(1)).toList();

@@ -70,11 +70,13 @@ class RequestScopeTests {
         var asked = asked("Hội Hai");
 
         assertThat(neighbour.get(asked).statusCode()).isEqualTo(404);
-        assertThat(neighbour.get(asked).body()).isEqualTo(neighbour.get(NOWHERE).body());
+        assertThat(Visitor.bare(neighbour.get(asked).body()))
+                .isEqualTo(Visitor.bare(neighbour.get(NOWHERE).body()));
         for (var deed : List.of("/withdrawal", "/refusal", "/acceptance")) {
             var answer = neighbour.send(asked + deed, "note", "Không");
             assertThat(answer.statusCode()).as(deed).isEqualTo(404);
-            assertThat(answer.body()).isEqualTo(neighbour.send(NOWHERE + deed).body());
+            assertThat(Visitor.bare(answer.body()))
+                    .isEqualTo(Visitor.bare(neighbour.send(NOWHERE + deed).body()));
         }
         assertThat(commune.page(asked)).contains("Đang chờ quyết định");
     }
@@ -87,7 +89,7 @@ class RequestScopeTests {
         assertThat(leader.page(asked)).doesNotContain("/withdrawal", "/acceptance", "/refusal");
         assertThat(commune.page(asked)).contains("/withdrawal").doesNotContain("/acceptance");
         assertThat(district.page(asked)).contains("/withdrawal", "/acceptance", "/refusal");
-        assertThat(commune.send(asked + "/acceptance").statusCode()).isEqualTo(404);
+        assertThat(commune.send(asked + "/acceptance").statusCode()).isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -97,7 +99,8 @@ class RequestScopeTests {
         var unknown = commune.page("/change-requests/new?unit=fu.khong-co");
         var answer = send(commune, outside, "Hội Bốn");
 
-        assertThat(form).isEqualTo(unknown.replace("fu.khong-co", outside));
+        assertThat(Visitor.bare(form))
+                .isEqualTo(Visitor.bare(unknown).replace("fu.khong-co", outside));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Hôm nay không có đơn vị nào mang mã này");
         assertThat(commune.page("/change-requests/new?unit=fu.t.b.1")).contains("Hội fu.t.b.1");
