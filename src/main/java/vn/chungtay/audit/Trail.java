@@ -2,8 +2,10 @@ package vn.chungtay.audit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -34,6 +36,13 @@ public class Trail {
         this.sealer = sealer;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /// For a command that runs without Spring: its entries are sealed by the next who seals.
+    public static Trail over(DataSource source, Clock clock) {
+        var database = JdbcClient.create(source);
+        var transactions = new DataSourceTransactionManager(source);
+        return new Trail(database, clock, new Sealer(database), transactions);
     }
 
     /// Called within the transaction that does the act.

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "chungtay",
         description = "${bundle:cli.description}",
         synopsisHeading = "${bundle:cli.heading.usage}%n  ",
-        synopsisSubcommandLabel = "(demo | serve | import | export | audit)",
+        synopsisSubcommandLabel = "(demo | serve | import | export | audit | token)",
         commandListHeading = "%n${bundle:cli.heading.commands}%n",
         optionListHeading = "%n${bundle:cli.heading.options}%n",
         footer = {"", "${bundle:cli.footer.database}"},
@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            TokenCommand.class
         },
         sortOptions = false)
 @SuppressWarnings("UnusedVariable") // picocli itself acts on --help and --version

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The database of an installation, for a command that asks it without starting the application: a
 /// server that was named, the one that runs in the data directory, or else that one started for as
@@ -43,6 +45,11 @@ final class ReachedDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw access.refused(e);
         }
+    }
+
+    /// For what Spring's JDBC does, one connection a transaction.
+    DataSource source() {
+        return new DriverManagerDataSource(access.url(), access.user(), access.password());
     }
 
     /// Leaves a server that ran before as it is.

@@ -18,6 +18,7 @@ class KilledImportTests {
     private static final int MOST_LOOKS = 1_200;
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private String token = "";
 
     @Test
     void a_list_whose_program_was_killed_is_taken_over_whole_after_the_next_start()
@@ -26,6 +27,7 @@ class KilledImportTests {
             var data = Programs.data("nạp");
             var killed = programs.serve(data);
             var first = Programs.addressOf(killed);
+            token = Programs.token(data, "tester");
             var job = post(first).get("id").asLong();
             when(first, job, "RUNNING");
             killed.destroyForcibly().waitFor();
@@ -67,6 +69,7 @@ class KilledImportTests {
     }
 
     private JsonNode send(HttpRequest.Builder request) throws Exception {
+        request.header("Authorization", "Bearer " + token);
         var answer = client.send(request.build(), BodyHandlers.ofString());
         return JsonMapper.shared().readTree(answer.body());
     }

@@ -3,6 +3,8 @@ package vn.chungtay.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +33,19 @@ final class Programs implements AutoCloseable {
                         .start();
         started.add(process);
         return process;
+    }
+
+    /// An access token as the command line prints it, beside the program that runs.
+    static String token(Path data, String login) {
+        var out = new StringWriter();
+        var status =
+                ChungTay.commandLine()
+                        .setOut(new PrintWriter(out, true))
+                        .execute("token", login, "--data", data.toString());
+        if (status != 0) {
+            throw new AssertionError("token ended with " + status);
+        }
+        return out.toString().strip();
     }
 
     /// A data directory; what the tests unpacked for themselves need not be unpacked again.

@@ -1,0 +1,80 @@
+package vn.chungtay.server;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.BadSqlGrammarException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.chungtay.identity.TokenIssuer;
+import vn.chungtay.shared.DateText;
+
+/// `token USER`: an access token for an account, printed once on stdout and nothing else there, so
+/// that a script can take it.
+@Command(
+        name = "token",
+        description = "${bundle:cli.token.description}",
+        synopsisHeading = "${bundle:cli.heading.usage}%n  ",
+        parameterListHeading = "%n${bundle:cli.heading.parameters}%n",
+        optionListHeading = "%n${bundle:cli.heading.options}%n",
+        sortOptions = false)
+final class TokenCommand implements Callable<Integer> {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int LONGEST = 365;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "USER", description = "${bundle:cli.token.user}")
+    private String login = "";
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            defaultValue = "bin/chungtay token",
+            description = "${bundle:cli.token.name}")
+    private String name = "";
+
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            defaultValue = "90",
+            description = "${bundle:cli.token.days}")
+    private int days;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
+    private @Nullable Path data;
+
+    private TokenCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        var command = Objects.requireNonNull(spec).commandLine();
+        if (days < 1 || days > LONGEST || name.isBlank()) {
+            throw new ParameterException(command, Sentences.text("token.refused.days"));
+        }
+        var named = DatabaseRoles.from(System.getenv());
+        var clock = Clock.system(ZONE);
+        var last = LocalDate.now(clock).plusDays(days);
+        try (var database = ReachedDatabase.of(named, data == null ? Places.data("serve") : data)) {
+            var token = TokenIssuer.find().over(database.source(), clock).issue(login, name, last);
+            if (token.isEmpty()) {
+                throw new CannotStart(Sentences.text("token.refused.account", login));
+            }
+            command.getOut().println(token.get());
+            command.getOut().flush();
+            command.getErr().println(Sentences.text("token.done", login, DateText.print(last)));
+            command.getErr().flush();
+            return 0;
+        } catch (BadSqlGrammarException e) {
+            throw new CannotStart(Sentences.text("token.refused.none"), e);
+        }
+    }
+}
