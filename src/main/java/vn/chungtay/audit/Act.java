@@ -14,7 +14,7 @@ import vn.chungtay.identity.Scope;
 /// @param thing what it was done to, as a kind and what names it: `account hoa.nt`
 /// @param before named values as they were; empty for a new thing. A name of a secret (password,
 ///   token, code) is refused
-/// @param after the same values as they are; empty for what was only looked at
+/// @param after the same values as they are; what was asked for of what was only looked at
 /// @param place the unit or area it concerns; everywhere for what concerns none
 public record Act(
         String kind,

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 
 /// The first page: what each module has to say, in tiles.
 @Controller
@@ -22,14 +23,15 @@ class HomeController {
 
     @GetMapping("/")
     @Requires(Permission.SIGNED_IN)
-    String index(Model model) {
+    String index(Viewer viewer, Model model) {
         model.addAttribute("page", Page.in("home", texts.text("home.title")));
-        model.addAttribute("tiles", inOrder());
+        model.addAttribute("tiles", tilesFor(viewer));
         return "web/home";
     }
 
-    private List<HomeTile.Tile> inOrder() {
+    private List<HomeTile.Tile> tilesFor(Viewer viewer) {
         return tiles.stream()
+                .filter(tile -> tile.isFor(viewer))
                 .map(HomeTile::tile)
                 .sorted(Comparator.comparingInt(HomeTile.Tile::order))
                 .toList();

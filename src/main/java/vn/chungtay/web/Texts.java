@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -52,6 +53,11 @@ public final class Texts {
             throw new IllegalArgumentException("No text has the key " + key);
         }
         return arguments.length == 0 ? text : fill(text, arguments);
+    }
+
+    /// The text of a key that comes from what was stored, perhaps by another version.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
     }
 
     /// Why something was not accepted, in words.

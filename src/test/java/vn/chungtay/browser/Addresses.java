@@ -40,6 +40,8 @@ final class Addresses {
             "/imports/new",
             "/imports/new?kind=units",
             "/areas/tree",
+            "/audit",
+            "/audit?q=zzzz",
             "/style",
             "/no/such/page"
         };
