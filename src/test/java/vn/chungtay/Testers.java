@@ -66,7 +66,7 @@ public class Testers implements MockMvcBuilderCustomizer {
     /// Whoever may do everything, where somebody is needed below the pages.
     public static final Viewer EVERYBODY =
             Viewer.of(
-                    new AccountId(1),
+                    new AccountId(1_000_000_001),
                     EVERYTHING,
                     "Người Kiểm Thử",
                     Stream.of(Role.values())
@@ -107,16 +107,27 @@ public class Testers implements MockMvcBuilderCustomizer {
         var made =
                 database.sql(
                                 """
-                                insert into account (login, name, made_at)
-                                values (:login, :name, now())
-                                    on conflict (login) do nothing
+                                insert into account (id, login, name, made_at)
+                                       overriding system value
+                                values (:id, :login, :name, now())
+                                    on conflict do nothing
                                 """)
+                        .param("id", viewer.id().value())
                         .param("login", viewer.login())
                         .param("name", viewer.name())
                         .update();
         if (made == 1) {
             viewer.grants().forEach(grant -> give(viewer.login(), grant));
         }
+    }
+
+    /// The account has these roles and no others from now on.
+    public void change(Viewer viewer) {
+        welcome(viewer);
+        database.sql("delete from role_grant where account = :id")
+                .param("id", viewer.id().value())
+                .update();
+        viewer.grants().forEach(grant -> give(viewer.login(), grant));
     }
 
     private void give(String login, Grant grant) {

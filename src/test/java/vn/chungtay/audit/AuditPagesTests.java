@@ -19,20 +19,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
-import vn.chungtay.identity.ViewerByHeader;
+import vn.chungtay.Testers;
+import vn.chungtay.identity.AccountId;
+import vn.chungtay.identity.Grant;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.SmallProvince;
 
 /// The trail as inspectors read it.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(ViewerByHeader.class)
 class AuditPagesTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
-    private static final String PROVINCE = "9 thanh.tra everywhere";
+    private static final String PROVINCE = "9 thanh.tra.9 everywhere";
     private static final Pattern ROW =
             Pattern.compile("<th scope=\"row\"><a href=\"/audit/([0-9]+)\">([^<]*)</a>");
 
@@ -85,7 +88,7 @@ class AuditPagesTests {
                         "25/11/2026 09:14:03");
         assertThat(page)
                 .contains("Nguyễn Thị Hoa (hoa.nt)", "qua mã truy cập “Excel”", "10.1.9.9")
-                .contains("Không qua đăng nhập", "account &lt;b&gt;", "aria-sort=\"descending\"")
+                .contains("Không qua đăng nhập", "&lt;b&gt;", "aria-sort=\"descending\"")
                 .doesNotContain("<b>");
     }
 
@@ -122,8 +125,8 @@ class AuditPagesTests {
     @ParameterizedTest
     @CsvSource({
         "9 everywhere, 5 4 3 2 1",
-        "8 area:0, 2",
-        "7 area:0, 5 4 1",
+        "8 area:OTHER, 2",
+        "7 area:OTHER, 5 4 1",
         "9 unit:UNIT, 2",
         "7 unit:UNIT, 5 4 2 1",
         "9 area:AREA, 4"
@@ -156,7 +159,7 @@ class AuditPagesTests {
         assertThat(page)
                 .contains("Mục số 1", "25/11/2026 09:14:03", "10.1.2.3")
                 .contains(
-                        "<th scope=\"row\">role</th> <td>LEADER</td> <td>LEADER</td>",
+                        "<th scope=\"row\">Vai trò</th> <td>LEADER</td> <td>LEADER</td>",
                         "<td>OPEN</td> <td class=\"cell--finding\">CLOSED</td>");
         assertThat(get("/audit/3", PROVINCE).body()).contains("Không kèm giá trị nào");
         assertThat(get("/audit/999999999", PROVINCE).statusCode()).isEqualTo(404);
@@ -170,10 +173,10 @@ class AuditPagesTests {
 
         assertThat(latest(3))
                 .containsExactly(
-                        "audit.export trail {\"thing\": \"an.tv\"} thanh.tra 127.0.0.1",
-                        "audit.open entry 1 {} thanh.tra 127.0.0.1",
+                        "audit.export trail {\"thing\": \"an.tv\"} thanh.tra.9 127.0.0.1",
+                        "audit.open entry 1 {} thanh.tra.9 127.0.0.1",
                         "audit.read trail {\"q\": \"Hoa\", \"kind\": \"account.close\"}"
-                                + " thanh.tra 127.0.0.1");
+                                + " thanh.tra.9 127.0.0.1");
         assertThat(get("/audit", PROVINCE).body())
                 .contains("Tra cứu nhật ký", "Mở một mục nhật ký", "Tải nhật ký về")
                 .contains("Mục số 1");
@@ -227,8 +230,9 @@ class AuditPagesTests {
     private String viewer(String who) {
         var place =
                 who.replace("UNIT", String.valueOf(id("unit", "ff.t.b")))
-                        .replace("AREA", String.valueOf(id("area", "t.n")));
-        return place.replaceFirst(" ", " thanh.tra ");
+                        .replace("AREA", String.valueOf(id("area", "t.n")))
+                        .replace("OTHER", String.valueOf(id("area", "t.b")));
+        return place.replaceFirst(" ", " thanh.tra." + place.charAt(0) + " ");
     }
 
     private long id(String table, String code) {
@@ -263,10 +267,26 @@ class AuditPagesTests {
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
         if (viewer != null) {
-            request.header(ViewerByHeader.HEADER, viewer);
+            var inspector = inspector(viewer.split(" "));
+            Testers.at(port).change(inspector);
+            request = Testers.request(port, address, inspector);
         }
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request.build(), BodyHandlers.ofString());
         }
+    }
+
+    private static Viewer inspector(String[] said) {
+        var id = new AccountId(Long.parseLong(said[0]));
+        var grant = new Grant(Role.INSPECTOR, scope(said[2].split(":")));
+        return Viewer.of(id, said[1], "Thanh tra " + said[1], List.of(grant));
+    }
+
+    private static Scope scope(String[] said) {
+        return switch (said[0]) {
+            case "unit" -> new Scope.OfUnit(Long.parseLong(said[1]));
+            case "area" -> new Scope.OfArea(Long.parseLong(said[1]));
+            default -> Scope.EVERYWHERE;
+        };
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.nio.file.Files;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,18 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
-import vn.chungtay.identity.ViewerByHeader;
 
 /// The trail in front of an inspector's eyes: without scripts, on a desk and on a phone.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(ViewerByHeader.class)
 @ExtendWith(Chromium.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditScreensTests {
@@ -93,7 +89,6 @@ class AuditScreensTests {
                 port,
                 new NewContextOptions()
                         .setJavaScriptEnabled(width != 1440)
-                        .setViewportSize(width, 900)
-                        .setExtraHTTPHeaders(Map.of(ViewerByHeader.HEADER, "9 thanh.tra all")));
+                        .setViewportSize(width, 900));
     }
 }
