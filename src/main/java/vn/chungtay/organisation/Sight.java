@@ -43,6 +43,11 @@ public record Sight(boolean everywhere, List<UnitId> units, List<AreaId> areas) 
         areas = List.copyOf(areas);
     }
 
+    /// Whether nothing at all is in sight.
+    public boolean isEmpty() {
+        return !everywhere && units.isEmpty() && areas.isEmpty();
+    }
+
     /// A condition in SQL: a unit is in sight on a day. Goes with [#parameters()].
     ///
     /// @param unit the id, as SQL: a column, or a parameter

@@ -1,7 +1,5 @@
 package vn.chungtay.organisation.reorganisation;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -28,21 +26,21 @@ public class Warrants {
 
     private static final String TOUCHED =
             """
-            select s.{thing} as id, d.day
-              from {thing}_state s, days d
+            select s.{thing} as id
+              from {thing}_state s
              where s.opened_by = :id or s.closed_by = :id or s.voided_by = :id
              union
-            select t.id, d.day
-              from {thing}_succession n, unnest(array[n.predecessor, n.successor]) as t (id), days d
+            select t.id
+              from {thing}_succession n, unnest(array[n.predecessor, n.successor]) as t (id)
              where n.reorganisation = :id
              union
-            select st.{thing}, d.day
-              from reorganisation_step st, days d
+            select st.{thing}
+              from reorganisation_step st
              where st.reorganisation = :id
                and st.{thing} is not null
              union
-            select s.parent, d.day
-              from {thing}_state s, days d
+            select s.parent
+              from {thing}_state s
              where s.opened_by = :id
                and s.parent is not null
                and not exists (select
@@ -56,21 +54,34 @@ public class Warrants {
             """;
 
     /// Bodies are in sight with their area.
-    private static final String BODIES =
+    private static final String WITH_BODIES =
+            TOUCHED
+                    + """
+                     union
+                    select s.area
+                      from body_state s
+                     where s.opened_by = :id or s.closed_by = :id or s.voided_by = :id
+                    """;
+
+    /// Enough to know that most long decisions are not the viewer's.
+    private static final String FIRST =
             """
-             union
-            select s.area, d.day
-              from body_state s, days d
-             where s.opened_by = :id or s.closed_by = :id or s.voided_by = :id
+            select st.{thing} as id
+              from reorganisation_step st
+             where st.reorganisation = :id
+               and st.position <= 10
+               and st.{thing} is not null
             """;
 
-    private static final String SEEN =
+    /// A join for PostgreSQL, not a question for each row.
+    private static final String WHERE =
             """
-            select thing.code, %2$s as seen
+            select thing.code
               from (%1$s) touched
               join {thing} thing on thing.id = touched.id
-                                and thing.during @> touched.day
+              join days d on thing.during @> d.day
              where thing.voided_at is null
+               and %2$s
             """;
 
     private static final String ALL =
@@ -84,7 +95,7 @@ public class Warrants {
                   from reorganisation r
                  where r.id = :id
             )
-            select distinct code, seen from (%s union all %s) as touched order by code
+            select distinct code from (%s union all %s) as touched order by code limit :most
             """;
 
     private static final String AMONG =
@@ -110,17 +121,19 @@ public class Warrants {
     /// for those who may reorganise everywhere.
     public boolean covers(Viewer viewer, ReorganisationId decision) {
         var sight = sight(viewer);
-        if (sight.everywhere()) {
-            return true;
+        if (sight.everywhere() || sight.isEmpty()) {
+            return sight.everywhere();
         }
-        var touched = touched(sight, decision);
-        return !touched.isEmpty() && touched.stream().allMatch(Touched::seen);
+        return outside(sight, decision, Part.FIRST).isEmpty()
+                && outside(sight, decision, Part.ALL).isEmpty()
+                && touchesAny(decision);
     }
 
     /// Asks of a decision that has been written, before it is kept, what of it is out of sight.
     public Function<ReorganisationId, List<Refusal>> of(Viewer viewer) {
         var sight = sight(viewer);
-        return decision -> sight.everywhere() ? List.of() : refusals(touched(sight, decision));
+        return decision ->
+                sight.everywhere() ? List.of() : refusals(outside(sight, decision, Part.ALL));
     }
 
     /// Those of many that a viewer may reorganise as they stand today or stood last.
@@ -141,28 +154,31 @@ public class Warrants {
         return sights.of(viewer, Permission.REORGANISE);
     }
 
-    private static List<Refusal> refusals(List<Touched> touched) {
-        var outside = touched.stream().filter(t -> !t.seen()).map(Touched::code).distinct();
-        var codes = outside.limit(NAMED).collect(joining(", "));
-        return codes.isEmpty()
+    private static List<Refusal> refusals(List<String> outside) {
+        List<Object> codes = List.of(String.join(", ", outside));
+        return outside.isEmpty()
                 ? List.of()
-                : List.of(new Refusal("organisation.refusal.out-of-sight", List.of(codes)));
+                : List.of(new Refusal("organisation.refusal.out-of-sight", codes));
     }
 
-    private List<Touched> touched(Sight sight, ReorganisationId decision) {
-        var units = seen(Subject.UNIT, TOUCHED, sight.coversUnit("thing.id", "touched.day"));
-        var areas =
-                seen(Subject.AREA, TOUCHED + BODIES, sight.coversArea("thing.id", "touched.day"));
+    /// The first codes of what a decision touches out of sight.
+    private List<String> outside(Sight sight, ReorganisationId decision, Part part) {
+        var units = part.units.formatted("not " + sight.coversUnit("thing.id", "d.day"));
+        var areas = part.areas.formatted("not " + sight.coversArea("thing.id", "d.day"));
+        return asked(decision, units, areas).params(sight.parameters()).query(String.class).list();
+    }
+
+    private boolean touchesAny(ReorganisationId decision) {
+        var units = Part.ALL.units.formatted("true");
+        var areas = Part.ALL.areas.formatted("true");
+        return !asked(decision, units, areas).query(String.class).list().isEmpty();
+    }
+
+    private JdbcClient.StatementSpec asked(ReorganisationId decision, String units, String areas) {
         return database.sql(ALL.formatted(units, areas))
                 .param("id", decision.value())
                 .param("today", LocalDate.now(clock))
-                .params(sight.parameters())
-                .query(Touched.class)
-                .list();
-    }
-
-    private static String seen(Subject subject, String touched, String condition) {
-        return subject.in(SEEN.formatted(touched, condition));
+                .param("most", NAMED);
     }
 
     private List<Long> seen(Sight sight, Subject subject, Stream<Long> ids) {
@@ -179,7 +195,19 @@ public class Warrants {
                 .list();
     }
 
-    private record Touched(String code, boolean seen) {}
+    /// How much of what a decision touches is asked about, with a place for the condition.
+    private enum Part {
+        FIRST(Warrants.FIRST, Warrants.FIRST),
+        ALL(TOUCHED, WITH_BODIES);
+
+        private final String units;
+        private final String areas;
+
+        Part(String units, String areas) {
+            this.units = Subject.UNIT.in(WHERE.formatted(units, "%s"));
+            this.areas = Subject.AREA.in(WHERE.formatted(areas, "%s"));
+        }
+    }
 
     private record Key(Subject subject, long id) {}
 }
