@@ -1,6 +1,8 @@
 package vn.chungtay.programme;
 
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.HomeTile;
 import vn.chungtay.web.Texts;
 
@@ -32,5 +34,10 @@ class ProgrammeTile implements HomeTile {
                 programme.title(),
                 programme.starts().label(),
                 programme.ends().label());
+    }
+
+    @Override
+    public boolean isFor(Viewer viewer) {
+        return viewer.may(Permission.READ_PUBLISHED);
     }
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.documents.job;
 
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.HomeTile;
 import vn.chungtay.web.Texts;
@@ -31,5 +32,10 @@ class ImportTile implements HomeTile {
                                 job.hour(),
                                 job.day()))
                 .orElseGet(() -> texts.text("import.tile.none"));
+    }
+
+    @Override
+    public boolean isFor(Viewer viewer) {
+        return viewer.may(Permission.IMPORT_LISTS);
     }
 }

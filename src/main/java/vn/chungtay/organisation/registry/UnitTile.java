@@ -3,6 +3,8 @@ package vn.chungtay.organisation.registry;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.UnitFilter;
 import vn.chungtay.organisation.Units;
@@ -34,5 +36,10 @@ class UnitTile implements HomeTile {
                                 units.count(UnitFilter.everything(), today),
                                 units.count(UnitFilter.at(Level.BRANCH), today));
         return new Tile("unit.index.title", text, "/units", 50);
+    }
+
+    @Override
+    public boolean isFor(Viewer viewer) {
+        return viewer.may(Permission.READ_REGISTRY);
     }
 }

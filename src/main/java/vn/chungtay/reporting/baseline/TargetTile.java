@@ -2,6 +2,8 @@ package vn.chungtay.reporting.baseline;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.Target;
 import vn.chungtay.web.HomeTile;
 import vn.chungtay.web.Texts;
@@ -27,5 +29,10 @@ class TargetTile implements HomeTile {
                         ? texts.text("baseline.empty.title")
                         : texts.text("baseline.tile", targets.size(), withBaseline);
         return new Tile("baseline.index.title", text, "/targets", 20);
+    }
+
+    @Override
+    public boolean isFor(Viewer viewer) {
+        return viewer.may(Permission.READ_PUBLISHED);
     }
 }

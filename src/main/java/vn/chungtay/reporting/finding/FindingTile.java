@@ -1,6 +1,8 @@
 package vn.chungtay.reporting.finding;
 
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.HomeTile;
 import vn.chungtay.web.Texts;
 
@@ -22,5 +24,10 @@ class FindingTile implements HomeTile {
         String text =
                 found == 0 ? texts.text("finding.tile.none") : texts.text("finding.tile", found);
         return new Tile("finding.index.title", text, "/findings", 40);
+    }
+
+    @Override
+    public boolean isFor(Viewer viewer) {
+        return viewer.may(Permission.READ_PUBLISHED);
     }
 }

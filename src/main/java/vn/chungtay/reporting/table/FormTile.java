@@ -2,6 +2,8 @@ package vn.chungtay.reporting.table;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.web.HomeTile;
 import vn.chungtay.web.Texts;
@@ -26,5 +28,10 @@ class FormTile implements HomeTile {
                         ? texts.text("form.empty.title")
                         : texts.text("form.tile", forms.size());
         return new Tile("form.index.title", text, "/forms", 30);
+    }
+
+    @Override
+    public boolean isFor(Viewer viewer) {
+        return viewer.may(Permission.READ_PUBLISHED);
     }
 }
