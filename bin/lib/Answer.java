@@ -66,6 +66,9 @@ record Answer(String head, byte[] body, int bytes) {
                     new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:")
                             .append(Program.PORT)
                             .append("\r\nAccept-Encoding: gzip\r\nConnection: close\r\n");
+            if (!Visit.cookie.isEmpty()) {
+                request.append("Cookie: " + Visit.cookie + "\r\n");
+            }
             headers.forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
             request.append("\r\n");
             socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));

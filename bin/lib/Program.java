@@ -48,7 +48,7 @@ final class Program implements AutoCloseable {
             }
             Thread.sleep(10);
         }
-        Answer.get("/", Map.of());
+        Answer.get("/sign-in", Map.of());
         return new Program(process, data.resolve("database"));
     }
 
@@ -57,7 +57,7 @@ final class Program implements AutoCloseable {
     }
 
     Callable<byte[]> page(String path) {
-        var request = HttpRequest.newBuilder(address(path)).build();
+        var request = HttpRequest.newBuilder(address(path)).header("Cookie", Visit.cookie).build();
         return () -> {
             var answer = client.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
@@ -72,6 +72,7 @@ final class Program implements AutoCloseable {
         var request =
                 HttpRequest.newBuilder(address(path))
                         .header("Content-Type", "text/csv")
+                        .header("Authorization", "Bearer " + Visit.bearer)
                         .POST(HttpRequest.BodyPublishers.ofString(list))
                         .build();
         var answer = client.send(request, BodyHandlers.ofString());

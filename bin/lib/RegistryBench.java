@@ -1,9 +1,17 @@
 import java.sql.Connection;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.chungtay.identity.AccountId;
+import vn.chungtay.identity.Grant;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Sights;
 import vn.chungtay.organisation.UnitId;
 import vn.chungtay.organisation.Units;
 
@@ -18,7 +26,7 @@ final class RegistryBench {
     /// The unit at a level that most units stood below, and how many, itself included.
     private static final String LARGEST =
             """
-              select u.id, u.code, area.code as area, count(*) as size
+              select u.id, u.code, area.id as area_id, area.code as area, count(*) as size
                 from unit_state s
                 join unit u on u.id = s.unit
                 join area on area.id = s.area
@@ -27,7 +35,7 @@ final class RegistryBench {
                  and s.voided_at is null
                  and s.during @> date '%1$s'
                  and date '%1$s' between b.valid_from and b.valid_to
-            group by u.id, u.code, area.code
+            group by u.id, u.code, area.id, area.code
             order by size desc, u.code
                limit 1
             """;
@@ -51,6 +59,9 @@ final class RegistryBench {
         var commune = largest("GRASSROOTS");
         Spread.head("Trees of " + DAY + ", " + title + ", " + TIMES + " times");
         trees(province, commune);
+        Spread.head("What is in sight of a grant on a unit and its area, " + TIMES + " times");
+        sight(province, commune);
+        sight(commune, commune);
         Spread.head("Pages, " + title + ", " + TIMES + " requests one after another");
         List.of(
                         "/units",
@@ -79,6 +90,26 @@ final class RegistryBench {
         }
     }
 
+    private void sight(Place granted, Place asked) throws Exception {
+        var sights = sights();
+        var scopes = List.of(new Scope.OfUnit(granted.id), new Scope.OfArea(granted.areaId));
+        var grants = scopes.stream().map(scope -> new Grant(Role.LEADER, scope)).toList();
+        var viewer = Viewer.of(new AccountId(1), "", "", grants);
+        var sight = sights.of(viewer, Permission.READ_REQUESTS);
+        print(granted.code + ", its lines", () -> sights.of(viewer, Permission.READ_REQUESTS));
+        print(granted.code + ", one unit", () -> sights.sees(sight, new UnitId(asked.id), DAY));
+        var counting = JdbcClient.create(new SingleConnectionDataSource(database, true));
+        var count = "select count(*) from unit u where " + sight.coversUnit("u.id", ":day");
+        Callable<?> all =
+                () ->
+                        counting.sql(count)
+                                .param("day", DAY)
+                                .params(sight.parameters())
+                                .query(Long.class)
+                                .single();
+        print(granted.code + ", all units counted: " + all.call(), all);
+    }
+
     private void page(String path) {
         try {
             print(path, program.page(path));
@@ -101,6 +132,14 @@ final class RegistryBench {
                 JdbcClient.create(new SingleConnectionDataSource(database, true)));
     }
 
+    private Sights sights() throws Exception {
+        var made = Sights.class.getDeclaredConstructor(JdbcClient.class, Clock.class);
+        made.setAccessible(true);
+        return made.newInstance(
+                JdbcClient.create(new SingleConnectionDataSource(database, true)),
+                Clock.systemUTC());
+    }
+
     private Place largest(String level) throws Exception {
         try (var statement = database.createStatement();
                 var row = statement.executeQuery(LARGEST.formatted(DAY, level))) {
@@ -108,10 +147,11 @@ final class RegistryBench {
             return new Place(
                     row.getLong("id"),
                     row.getString("code"),
+                    row.getLong("area_id"),
                     row.getString("area"),
                     row.getInt("size"));
         }
     }
 
-    private record Place(long id, String code, String area, int size) {}
+    private record Place(long id, String code, long areaId, String area, int size) {}
 }
