@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.Scope;
 
 /// A province of two districts and three communes with the Front's and the Farmers' units, all from
@@ -18,8 +19,10 @@ import vn.chungtay.identity.Scope;
 public final class SmallProvince {
     public final JdbcClient database;
     public final TransactionTemplate transactions;
+    public final Trail trail;
 
-    private SmallProvince(JdbcClient database, TransactionTemplate transactions) {
+    private SmallProvince(JdbcClient database, TransactionTemplate transactions, Trail trail) {
+        this.trail = trail;
         this.database = database;
         this.transactions = transactions;
     }
@@ -33,7 +36,8 @@ public final class SmallProvince {
         TestPostgres.flyway(address).load().migrate();
         var source = TestPostgres.application(address);
         var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
-        return new SmallProvince(JdbcClient.create(source), transactions);
+        return new SmallProvince(
+                JdbcClient.create(source), transactions, Trail.over(source, Clock.systemUTC()));
     }
 
     public static SmallProvince foundedIn(String address) {

@@ -4,15 +4,19 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.audit.Act;
+import vn.chungtay.audit.Trail;
 
 /// Where jobs are asked for.
 @Component
 class Imports {
     private final Jobs jobs;
     private final Worker worker;
+    private final Trail trail;
     private final TransactionTemplate transaction;
 
-    Imports(Jobs jobs, Worker worker, PlatformTransactionManager transactions) {
+    Imports(Jobs jobs, Worker worker, Trail trail, PlatformTransactionManager transactions) {
+        this.trail = trail;
         this.jobs = jobs;
         this.worker = worker;
         this.transaction = new TransactionTemplate(transactions);
@@ -23,6 +27,10 @@ class Imports {
                 transaction.execute(status -> {
                     var added = jobs.add(upload, order);
                     worker.queue(added);
+                    trail.record(
+                            Act.of("list.send", "list " + added.value())
+                                    .after("kind", order.kind())
+                                    .after("preview", order.preview()));
                     return added;
                 });
         worker.wake();
@@ -35,7 +43,10 @@ class Imports {
         var added =
                 transaction.execute(status -> {
                     var job = jobs.addAfter(preview, by);
-                    job.ifPresent(worker::queue);
+                    job.ifPresent(one -> {
+                        worker.queue(one);
+                        trail.record(Act.of("list.take", "list " + one.value()));
+                    });
                     return job;
                 });
         worker.wake();

@@ -6,6 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
+import vn.chungtay.audit.Act;
+import vn.chungtay.audit.Trail;
 import vn.chungtay.documents.FileId;
 import vn.chungtay.documents.StoredFile;
 import vn.chungtay.documents.StoredFiles;
@@ -16,8 +18,10 @@ import vn.chungtay.organisation.reorganisation.ReorganisationId;
 class DecisionPapers {
     private final StoredFiles files;
     private final JdbcClient database;
+    private final Trail trail;
 
-    DecisionPapers(StoredFiles files, JdbcClient database) {
+    DecisionPapers(StoredFiles files, JdbcClient database, Trail trail) {
+        this.trail = trail;
         this.files = files;
         this.database = database;
     }
@@ -47,5 +51,8 @@ class DecisionPapers {
         if (filed == 0) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        trail.record(
+                Act.of("decision.file", "decision " + decision.value())
+                        .after("document", paper.name()));
     }
 }

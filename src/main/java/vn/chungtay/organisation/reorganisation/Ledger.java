@@ -8,15 +8,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chungtay.audit.Act;
+import vn.chungtay.audit.Trail;
 
 /// Writes a plan as sets: two statements for what begins, two for what is over, whatever the number
 /// of units.
 @Component
 class Ledger {
     private final JdbcClient database;
+    private final Trail trail;
 
-    Ledger(JdbcClient database) {
+    Ledger(JdbcClient database, Trail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     /// Plans made from now on see what every earlier writer wrote.
@@ -31,6 +35,10 @@ class Ledger {
     }
 
     ReorganisationId open(Decision decision, Signature signature) {
+        trail.record(
+                Act.of("decision.sign", "decision " + decision.number())
+                        .after("signer", signature.by())
+                        .after("from", decision.effectiveOn()));
         var id =
                 database.sql(
                                 """

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chungtay.audit.Act;
+import vn.chungtay.audit.Trail;
 
 /// Takes a decision back: what it opened becomes void, what it closed goes on.
 @Component
@@ -48,9 +50,11 @@ class Reversal {
                     """);
 
     private final JdbcClient database;
+    private final Trail trail;
 
-    Reversal(JdbcClient database) {
+    Reversal(JdbcClient database, Trail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     boolean isStanding(ReorganisationId id) {
@@ -104,6 +108,7 @@ class Reversal {
     }
 
     void undo(ReorganisationId id, String reason, OffsetDateTime at) {
+        trail.record(Act.of("decision.undo", "decision " + id.value()).after("why", reason));
         database.sql(
                         """
                         update reorganisation

@@ -3,10 +3,14 @@ package vn.chungtay.organisation.request;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.audit.Act;
+import vn.chungtay.audit.Trail;
 import vn.chungtay.organisation.reorganisation.ReorganisationId;
 import vn.chungtay.shared.Outcome;
 
@@ -15,13 +19,16 @@ import vn.chungtay.shared.Outcome;
 class ChangeRequests {
     private final JdbcClient database;
     private final Clock clock;
+    private final Trail trail;
 
-    ChangeRequests(JdbcClient database, Clock clock) {
+    ChangeRequests(JdbcClient database, Clock clock, Trail trail) {
         this.database = database;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /// @return its number; or that of the same request that is still open
+    @Transactional
     Outcome<Long> ask(RequestForm form, LocalDate from) {
         var asked =
                 database.sql(
@@ -50,6 +57,8 @@ class ChangeRequests {
                         .param("by", form.by())
                         .query(Long.class)
                         .optional();
+        asked.ifPresent(id ->
+                trail.record(Act.of("request.ask", "request " + id).after("unit", unit(form))));
         return asked.map(Outcome::accepted)
                 .orElseGet(() ->
                         same(form)
@@ -59,14 +68,17 @@ class ChangeRequests {
     }
 
     /// @return whether it was still open
+    @Transactional
     boolean decline(long id, String by, String note) {
         return answer(id, Answer.DECLINED, by, new Outcomes(note, null));
     }
 
+    @Transactional
     boolean withdraw(long id, String by) {
         return answer(id, Answer.WITHDRAWN, by, new Outcomes(null, null));
     }
 
+    @Transactional
     boolean accept(long id, String by, ReorganisationId decision) {
         return answer(id, Answer.ACCEPTED, by, new Outcomes(null, decision));
     }
@@ -75,6 +87,7 @@ class ChangeRequests {
 
     private boolean answer(long id, Answer answer, String by, Outcomes outcomes) {
         var decision = outcomes.decision();
+        trail.record(Act.of("request.answer", "request " + id).after("answer", answer));
         return database.sql(
                                 """
                                 update change_request
@@ -94,6 +107,10 @@ class ChangeRequests {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    private static String unit(RequestForm form) {
+        return Objects.toString(form.unit(), "");
     }
 
     private Optional<Long> same(RequestForm form) {

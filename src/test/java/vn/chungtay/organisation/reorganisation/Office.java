@@ -22,8 +22,8 @@ final class Office {
         reorganisations =
                 new Reorganisations(
                         new Register(database),
-                        new Ledger(database),
-                        new Reversal(database),
+                        new Ledger(database, province.trail),
+                        new Reversal(database, province.trail),
                         Objects.requireNonNull(province.transactions.getTransactionManager()),
                         Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC));
     }
@@ -33,7 +33,7 @@ final class Office {
         var database = province.database;
         return new MergerImport(
                 new Register(database),
-                new Ledger(database),
+                new Ledger(database, province.trail),
                 reorganisations,
                 new EffectNotes(new Register(database), List.of(), TextsWithoutWeb.read()));
     }
