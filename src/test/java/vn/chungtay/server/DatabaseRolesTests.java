@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,12 @@ import vn.chungtay.TestPostgres;
 /// The application works as a role that owns nothing, where there are two.
 class DatabaseRolesTests {
     private static final String ADDRESS = TestPostgres.freshDatabase();
+    private static final String ENTRY =
+            """
+            insert into audit_entry (at, login, person, kind, thing, before, after)
+            values ('2026-11-25', '', '', 'a.b', 'c', '{}', '{}')
+            """;
+
     private static final JdbcClient OWNER = JdbcClient.create(TestPostgres.owner(ADDRESS));
     private static final JdbcClient APPLICATION =
             JdbcClient.create(TestPostgres.application(ADDRESS));
@@ -24,12 +31,7 @@ class DatabaseRolesTests {
     @BeforeAll
     static void migrate() {
         TestPostgres.flyway(ADDRESS).load().migrate();
-        OWNER.sql(
-                        """
-                        insert into audit_entry (at, login, person, kind, thing, before, after)
-                        values ('2026-11-25', '', '', 'a.b', 'c', '{}', '{}')
-                        """)
-                .update();
+        OWNER.sql(ENTRY).update();
     }
 
     @Test
@@ -45,24 +47,10 @@ class DatabaseRolesTests {
 
     @Test
     void without_an_owner_the_one_role_does_both_and_that_is_less() {
-        OWNER.sql("create role lone login password 'lone'").update();
-        OWNER.sql("create database lone owner lone").update();
-        var address = ADDRESS.replaceAll("/[^/]*$", "/lone");
-        var roles =
-                DatabaseRoles.from(
-                                Map.of(
-                                        "CHUNGTAY_DB_URL", address,
-                                        "CHUNGTAY_DB_USER", "lone",
-                                        "CHUNGTAY_DB_PASSWORD", "lone"))
-                        .orElseThrow();
-        var source = new DriverManagerDataSource(address, "lone", "lone");
-        var lone = JdbcClient.create(source);
+        var address = databaseOf("lone");
+        var lone = migrated(address, "lone", "lone");
 
-        TestPostgres.flyway(address)
-                .dataSource(source)
-                .placeholders(Map.of("application", "lone"))
-                .load()
-                .migrate();
+        var roles = DatabaseRoles.from(environment(address, "lone")).orElseThrow();
 
         assertThat(roles.check()).isFalse();
         assertThat(roles.settings()).noneMatch(setting -> setting.contains("flyway"));
@@ -70,6 +58,26 @@ class DatabaseRolesTests {
         refuses(lone, "delete from audit_entry", "permission denied");
         refuses(lone, "update audit_seal set hash = hash", "permission denied");
         refuses(lone, "truncate audit_entry", "permission denied");
+    }
+
+    @Test
+    void on_a_server_of_ones_own_neither_role_needs_to_be_a_superuser() {
+        var address = databaseOf("keeper");
+        OWNER.sql("create role clerk login password 'secret-of-clerk'").update();
+        migrated(address, "keeper", "clerk");
+        var named = new HashMap<>(environment(address, "clerk"));
+        named.put("CHUNGTAY_DB_OWNER", "keeper");
+        named.put("CHUNGTAY_DB_OWNER_PASSWORD", "secret-of-keeper");
+        var clerk = client(address, "clerk");
+
+        assertThat(DatabaseRoles.from(named).orElseThrow().check()).isTrue();
+        clerk.sql(ENTRY).update();
+        assertThat(clerk.sql("select audit_seal_waiting(9)").query(Integer.class).single())
+                .isEqualTo(1);
+        refuses(clerk, "delete from audit_entry", "permission denied");
+        assertThat(DatabaseRoles.from(environment(address, "keeper")).orElseThrow().check())
+                .as("the owner alone")
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -132,6 +140,37 @@ class DatabaseRolesTests {
         environment.put("CHUNGTAY_DB_OWNER", owner);
         environment.put("CHUNGTAY_DB_OWNER_PASSWORD", System.getProperty("spring.flyway.password"));
         return DatabaseRoles.from(environment).orElseThrow();
+    }
+
+    /// A database with a role of the same name that owns it and no more.
+    private static String databaseOf(String owner) {
+        OWNER.sql("create role %1$s login password 'secret-of-%1$s'".formatted(owner)).update();
+        OWNER.sql("create database %1$s owner %1$s".formatted(owner)).update();
+        return ADDRESS.replaceAll("/[^/]*$", "/" + owner);
+    }
+
+    private static JdbcClient migrated(String address, String owner, String application) {
+        TestPostgres.flyway(address)
+                .dataSource(source(address, owner))
+                .placeholders(Map.of("application", application))
+                .load()
+                .migrate();
+        return client(address, owner);
+    }
+
+    private static Map<String, String> environment(String address, String user) {
+        return Map.of(
+                "CHUNGTAY_DB_URL", address,
+                "CHUNGTAY_DB_USER", user,
+                "CHUNGTAY_DB_PASSWORD", "secret-of-" + user);
+    }
+
+    private static JdbcClient client(String address, String user) {
+        return JdbcClient.create(source(address, user));
+    }
+
+    private static DataSource source(String address, String user) {
+        return new DriverManagerDataSource(address, user, "secret-of-" + user);
     }
 
     private static void refuses(JdbcClient role, String statement, String why) {
