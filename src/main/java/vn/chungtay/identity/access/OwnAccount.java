@@ -2,6 +2,7 @@ package vn.chungtay.identity.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Viewer;
@@ -75,6 +76,13 @@ class OwnAccount {
     /// @param old the password as it is
     /// @param wanted the password as it is to be
     record Change(String old, String wanted) {
+
+        /// What no field was sent for is empty.
+        Change {
+            old = Objects.requireNonNullElse(old, "");
+            wanted = Objects.requireNonNullElse(wanted, "");
+        }
+
         @Override
         public String toString() {
             return "Change"; // passwords belong into no log

@@ -1,0 +1,60 @@
+package vn.chungtay.routes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.identity.AccountId;
+import vn.chungtay.identity.Grant;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Cast;
+
+/// Somebody with one role in one kind of place, or nobody.
+record Person(@Nullable Role role, Place place) {
+    static final Person NOBODY = new Person(null, Place.EVERYWHERE);
+
+    /// Where the role is held. Inside of both the unit and the area are the units of the Farmers in
+    /// `t.b`; outside of both is all of `t.n`.
+    enum Place {
+        UNIT("fu.t.b"),
+        AREA("t.b"),
+        EVERYWHERE("");
+
+        private final String code;
+
+        Place(String code) {
+            this.code = code;
+        }
+    }
+
+    static List<Person> everyone() {
+        return Stream.of(Role.values())
+                .flatMap(role -> Stream.of(Place.values()).map(place -> new Person(role, place)))
+                .toList();
+    }
+
+    String login() {
+        return (role + "." + place).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Viewer viewer(Cast cast) {
+        var scope = place == Place.EVERYWHERE ? Scope.EVERYWHERE : cast.scope(place.code);
+        var grants = Stream.ofNullable(role).map(held -> new Grant(held, scope)).toList();
+        return Viewer.of(new AccountId(1), login(), "Người " + login(), grants);
+    }
+
+    boolean isEverywhere() {
+        return place == Place.EVERYWHERE;
+    }
+
+    boolean holds(Route route) {
+        return role != null && role.allows(route.permission());
+    }
+
+    @Override
+    public String toString() {
+        return role == null ? "nobody" : login();
+    }
+}

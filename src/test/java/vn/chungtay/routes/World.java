@@ -1,0 +1,277 @@
+package vn.chungtay.routes;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import vn.chungtay.routes.Call.Aim;
+
+/// An example for every variable of every address: one inside of what [Person]s hold, one outside,
+/// one there is not. What a request may use up is made anew for each.
+final class World {
+    private static final String UNKNOWN = "999999";
+    private static final String NAME = "khong-co";
+    private static final String INSIDE = "fu.t.b.1";
+    private static final String OUTSIDE = "ff.t.n.1";
+
+    /// Where only a few words are an address at all.
+    private static final Predicate<String> CAN_BE_UNKNOWN =
+            variable -> !variable.endsWith("{roll}") && !variable.endsWith("{answer}");
+
+    private final JdbcClient database;
+    private final SessionRepository<? extends Session> sessions;
+    private final Map<String, BiFunction<Person, Aim, String>> examples = new HashMap<>();
+    private int made;
+
+    /// @param decisions one about a unit inside, one about a unit outside
+    World(
+            JdbcClient database,
+            SessionRepository<? extends Session> sessions,
+            List<String> decisions) {
+        this.database = database;
+        this.sessions = sessions;
+        registry(decisions);
+        published();
+        lists();
+        accounts();
+        holder(INSIDE);
+        holder(OUTSIDE);
+    }
+
+    private void registry(List<String> decisions) {
+        fixed("/units/{code}", INSIDE, OUTSIDE, NAME);
+        fixed("/areas/{code}", "t.b.1", "t.n.1", NAME);
+        fixed("/reorganisations/{id}", decisions.getFirst(), decisions.getLast(), UNKNOWN);
+        fixed("/exports/{roll}", "areas", "areas", "areas");
+        examples.put(
+                "/change-requests/{id}",
+                (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : request(place(aim)));
+        fixed("/change-requests/{id}/{answer}", "refusal", "refusal", "refusal");
+    }
+
+    private void published() {
+        fixed("/forms/{code}", "B1", "B1", "B99");
+        fixed("/forms/{code}.{format}", "csv", "csv", "csv");
+        fixed("/forms/{form}", "B3", "B3", "B99");
+        fixed("/forms/{form}/{period}", "2020", "2020", "2020");
+        fixed("/forms/{form}/{period}/{line}", "TOTAL", "TOTAL", "TOTAL");
+        var cell = "b3.district.theory_intermediate";
+        fixed("/forms/{form}/{period}/{line}/{code}", cell, cell, cell);
+        fixed("/schema/{name}", "form", "form", NAME);
+    }
+
+    private void lists() {
+        fixed("/imports/samples/{kind}", "areas", "areas", NAME);
+        fixed("/api/v1/imports/{kind}", "areas", "areas", NAME);
+        for (var job : List.of("/imports/{id}", "/api/v1/jobs/{id}")) {
+            examples.put(job, (by, aim) -> of(by, aim, this::job));
+        }
+    }
+
+    private void accounts() {
+        examples.put(
+                "/accounts/{id}",
+                (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : "" + holder(place(aim)));
+        examples.put(
+                "/accounts/{id}/roles/{role}",
+                (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : grant(holder(place(aim)), place(aim)));
+        examples.put("/account/tokens/{id}", (by, aim) -> of(by, aim, this::token));
+        examples.put(
+                "/account/sessions/{key}",
+                (by, aim) -> aim == Aim.UNKNOWN ? "0".repeat(12) : session(owner(by, aim)));
+        examples.put("/join/{secret}", (_, aim) -> aim == Aim.UNKNOWN ? "0".repeat(43) : link());
+    }
+
+    private void fixed(String variable, String inside, String outside, String unknown) {
+        var all = Map.of(Aim.INSIDE, inside, Aim.OUTSIDE, outside, Aim.UNKNOWN, unknown);
+        examples.put(variable, (_, aim) -> all.get(aim));
+    }
+
+    private static String of(Person by, Aim aim, Function<String, String> make) {
+        return aim == Aim.UNKNOWN ? UNKNOWN : make.apply(owner(by, aim));
+    }
+
+    /// The variables of an address that nobody gave an example for.
+    List<String> without(Route route) {
+        return route.variables().stream().filter(one -> !examples.containsKey(one)).toList();
+    }
+
+    /// Whether an address can name what there is not.
+    boolean knowsUnknown(Route route) {
+        return route.variables().stream().anyMatch(CAN_BE_UNKNOWN);
+    }
+
+    String path(Route route, Person by, Aim aim) {
+        var path = route.pattern();
+        for (var variable : route.variables()) {
+            var name = variable.substring(variable.lastIndexOf('{'));
+            path = path.replace(name, examples.get(variable).apply(by, aim));
+        }
+        return path;
+    }
+
+    /// A fingerprint of all there is but sessions, seals and what the scheduler does.
+    Map<String, String> state() {
+        return database
+                .sql(
+                        """
+                        select tablename
+                          from pg_tables
+                         where schemaname = current_schema
+                           and tablename !~ '^(spring_session|audit_(waiting|seal)|scheduled)'
+                        """)
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(table -> table, this::fingerprint));
+    }
+
+    private String fingerprint(String table) {
+        return database.sql(
+                        "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "
+                                + table
+                                + " t")
+                .query(String.class)
+                .single();
+    }
+
+    private static String place(Aim aim) {
+        return aim == Aim.INSIDE ? INSIDE : OUTSIDE;
+    }
+
+    /// Somebody else's things belong to whoever holds a role outside.
+    private static String owner(Person by, Aim aim) {
+        return aim == Aim.INSIDE && by.role() != null ? by.login() : "holder." + OUTSIDE;
+    }
+
+    private long holder(String unit) {
+        var login = "holder." + unit;
+        var there =
+                database.sql(
+                                """
+                                insert into account (login, name, made_at)
+                                values (?, 'Người ' || ?, now())
+                                    on conflict (login) do nothing
+                                """)
+                        .params(login, unit)
+                        .update();
+        var id = id("select id from account where login = ?", login);
+        if (there == 1) {
+            grant(id, unit);
+        }
+        return id;
+    }
+
+    private String grant(long account, String unit) {
+        return ""
+                + id(
+                        """
+                           insert into role_grant (account, role, unit, valid_from, document,
+                                  granted_at)
+                           select ?, 'BRANCH_HEAD', id, date '2020-01-01', 'test', now()
+                             from unit
+                            where code = ?
+                        returning id
+                        """,
+                        account,
+                        unit);
+    }
+
+    private String request(String unit) {
+        return ""
+                + id(
+                        """
+                           insert into change_request (kind, unit, name, wanted_from, reason,
+                                  requested_at, requested_by)
+                           select 'RENAME', id, ?, date '2026-02-01', 'Cho gọn', now(), 'Bà Thử'
+                             from unit
+                            where code = ?
+                        returning id
+                        """,
+                        "Hội " + ++made,
+                        unit);
+    }
+
+    private String job(String owner) {
+        return ""
+                + id(
+                        """
+                             with file as (
+                                      insert into import_file (name, content)
+                                      values ('a.csv', 'a')
+                                   returning id
+                             )
+                           insert into import_job (kind, file, parameters, preview, created_at,
+                                  created_by, account)
+                           select 'areas', id, '{}', true, now(), 'Ông Thử',
+                                  (select id from account where login = ?)
+                             from file
+                        returning id
+                        """,
+                        owner);
+    }
+
+    private String token(String owner) {
+        return ""
+                + id(
+                        """
+                           insert into access_token (account, name, hash, permissions, made_at,
+                                  expires_on)
+                           select id, 'Excel', sha256(?), '{READ_REGISTRY}', now(), current_date + 9
+                             from account
+                            where login = ?
+                        returning id
+                        """,
+                        bytes("token " + ++made),
+                        owner);
+    }
+
+    private String link() {
+        var secret = "%043d".formatted(++made);
+        id(
+                """
+                   insert into one_time_link (hash, account, made_at, expires_at)
+                   select sha256(?), id, now(), now() + interval '1 day'
+                     from account
+                    where login = 'tester'
+                returning id
+                """,
+                bytes(secret));
+        return secret;
+    }
+
+    private String session(String owner) {
+        return session(sessions, owner);
+    }
+
+    private static <S extends Session> String session(SessionRepository<S> kept, String owner) {
+        var session = kept.createSession();
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, owner);
+        kept.save(session);
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(bytes(session.getId()));
+            return HexFormat.of().formatHex(hash).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long id(String statement, Object... values) {
+        return database.sql(statement).params(List.of(values)).query(Long.class).single();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
