@@ -1,6 +1,5 @@
 package vn.chungtay.identity;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -16,10 +15,13 @@ public interface TokenIssuer {
     }
 
     /// The same on this database.
-    TokenIssuer over(DataSource source, Clock clock);
+    TokenIssuer over(DataSource source);
 
     /// @param name what the token is called
-    /// @param last the last day it opens anything
-    /// @return the token; none when no open account has this login
-    Optional<String> issue(String login, String name, LocalDate last);
+    /// @param days how long it opens anything, counted from today
+    /// @return none when no open account has this login
+    Optional<Issued> issue(String login, String name, int days);
+
+    /// @param last the last day the token opens anything
+    record Issued(String token, LocalDate last) {}
 }

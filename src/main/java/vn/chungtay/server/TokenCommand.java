@@ -1,9 +1,6 @@
 package vn.chungtay.server;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +24,6 @@ import vn.chungtay.shared.DateText;
         optionListHeading = "%n${bundle:cli.heading.options}%n",
         sortOptions = false)
 final class TokenCommand implements Callable<Integer> {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int LONGEST = 365;
 
     @Spec private @Nullable CommandSpec spec;
@@ -61,16 +57,14 @@ final class TokenCommand implements Callable<Integer> {
             throw new ParameterException(command, Sentences.text("token.refused.days"));
         }
         var named = DatabaseRoles.from(System.getenv());
-        var clock = Clock.system(ZONE);
-        var last = LocalDate.now(clock).plusDays(days);
         try (var database = ReachedDatabase.of(named, data == null ? Places.data("serve") : data)) {
-            var token = TokenIssuer.find().over(database.source(), clock).issue(login, name, last);
+            var token = TokenIssuer.find().over(database.source()).issue(login, name, days);
             if (token.isEmpty()) {
                 throw new CannotStart(Sentences.text("token.refused.account", login));
             }
-            command.getOut().println(token.get());
+            command.getOut().println(token.get().token());
             command.getOut().flush();
-            command.getErr().println(Sentences.text("token.done", login, DateText.print(last)));
+            command.getErr().println(Sentences.text("token.done", login, DateText.print(token.get().last())));
             command.getErr().flush();
             return 0;
         } catch (BadSqlGrammarException e) {

@@ -1,6 +1,5 @@
 package vn.chungtay.identity.access;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -17,7 +16,11 @@ import vn.chungtay.identity.TokenIssuer;
 public final class TokensByCommand implements TokenIssuer {
     private final @Nullable Parts parts;
 
-    private record Parts(TransactionTemplate transaction, Accounts accounts, AccessTokens tokens) {}
+    private record Parts(
+            TransactionTemplate transaction,
+            Accounts accounts,
+            AccessTokens tokens,
+            LocalDate today) {}
 
     /// As Java finds it; it needs a database before it can do anything.
     public TokensByCommand() {
@@ -29,25 +32,29 @@ public final class TokensByCommand implements TokenIssuer {
     }
 
     @Override
-    public TokenIssuer over(DataSource source, Clock clock) {
+    public TokenIssuer over(DataSource source) {
+        var clock = AccessConfiguration.clockOfCommands();
         var database = JdbcClient.create(source);
         var trail = Trail.over(source, clock);
         return new TokensByCommand(
                 new Parts(
                         new TransactionTemplate(new DataSourceTransactionManager(source)),
                         new Accounts(database, trail, clock),
-                        new AccessTokens(database, trail, clock)));
+                        new AccessTokens(database, trail, clock),
+                        LocalDate.now(clock)));
     }
 
     @Override
-    public Optional<String> issue(String login, String name, LocalDate last) {
+    public Optional<Issued> issue(String login, String name, int days) {
         var with = Objects.requireNonNull(parts, "No database was named");
         var all = EnumSet.copyOf(AccessTokens.OFFERED);
+        var last = with.today.plusDays(days);
         return Objects.requireNonNull(
                 with.transaction.execute(_ ->
                         with.accounts
                                 .named(login)
                                 .filter(Account::isOpen)
-                                .map(account -> with.tokens.make(account, name, all, last))));
+                                .map(account ->
+                                new Issued(with.tokens.make(account, name, all, last), last))));
     }
 }
