@@ -25,6 +25,7 @@ create table recovery_code (
 comment on table recovery_code is 'Codes on paper for whoever lost the telephone; each opens once';
 
 create table passkey (
+    id bigint generated always as identity,
     credential bytea not null,
     account bigint not null,
     public_key bytea not null,
@@ -33,17 +34,21 @@ create table passkey (
     backup_eligible boolean not null,
     backed_up boolean not null,
     transports text not null,
-    attestation bytea,
-    client_data bytea,
+    attestation bytea not null,
+    client_data bytea not null,
     label text not null,
     made_at timestamptz not null,
     used_at timestamptz not null,
-    constraint passkey_pk primary key (credential),
+    constraint passkey_pk primary key (id),
+    constraint passkey_credential_once unique (credential),
     constraint passkey_label_given check (btrim(label) <> ''),
     constraint passkey_account_fk foreign key (account) references account (id)
 );
 create index passkey_account_ix on passkey (account);
 comment on table passkey is 'A key on a device that signs somebody in without a password (WebAuthn)';
+comment on column passkey.signature_count is 'How often the key was used as it says; a copy of it falls behind';
+comment on column passkey.attestation is 'What the device said when it made the key; the key is read from it';
+comment on column passkey.used_at is 'The moment it was made until it signed somebody in';
 
 create table passkey_holder (
     account bigint not null,

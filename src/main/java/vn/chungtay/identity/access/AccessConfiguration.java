@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -52,6 +53,8 @@ class AccessConfiguration {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN)
                                 .permitAll()
+                                .requestMatchers(HttpMethod.DELETE, "/webauthn/**")
+                                .denyAll() // without the password; ours asks for it
                                 .anyRequest()
                                 .access((_, _) ->
                                         new AuthorizationDecision(Viewer.current().isSignedIn())))

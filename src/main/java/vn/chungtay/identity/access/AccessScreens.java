@@ -22,11 +22,14 @@ class AccessScreens {
 
     private final Accounts accounts;
     private final DemoAccounts demo;
+    private final RelyingParty party;
     private final Texts texts;
 
-    AccessScreens(Accounts accounts, DemoAccounts demo, Texts texts) {
+    AccessScreens(
+            Accounts accounts, DemoAccounts demo, RelyingParty party, Texts texts) {
         this.accounts = accounts;
         this.demo = demo;
+        this.party = party;
         this.texts = texts;
     }
 
@@ -48,6 +51,7 @@ class AccessScreens {
                 "form", form,
                 "offered", demo.all(),
                 "demoPassword", demo.password(),
+                "passkeys", party.isHere(),
                 "errors", errors);
     }
 

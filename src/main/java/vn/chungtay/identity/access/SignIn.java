@@ -31,16 +31,26 @@ class SignIn {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /// @param name what was said to be the account, or the key
+    /// @param address where the attempt comes from
+    /// @param account whose it is, if anybody's
+    record Attempt(String name, String address, Optional<Account> account) {
+        static Attempt on(Account account, String address) {
+            return new Attempt(account.login(), address, Optional.of(account));
+        }
+    }
+
     /// @param address where the attempt comes from
     Outcome<Account> attempt(String login, String password, String address) {
         var name = Accounts.plain(login);
-        if (!attempts.mayTry(name, address)) {
+        var account = accounts.named(name);
+        var attempt = new Attempt(name, address, account);
+        if (!mayTry(attempt)) {
             return tooMany();
         }
-        var account = accounts.named(name);
         var hash = account.filter(Account::isOpen).map(Account::passwordHash).orElse(null);
         var right = passwords.matches(password, hash);
-        conclude(name, address, account, right);
+        conclude(attempt, right);
         return right
                 ? Outcome.accepted(account.orElseThrow())
                 : Outcome.refused("access.refusal.sign-in");
@@ -48,23 +58,32 @@ class SignIn {
 
     /// One more thing an account was asked to show, such as a code; counted like a password.
     Outcome<Account> further(Account account, String address, boolean right) {
-        conclude(account.login(), address, Optional.of(account), right);
+        conclude(Attempt.on(account, address), right);
         return right ? Outcome.accepted(account) : Outcome.refused("access.refusal.code");
     }
 
     boolean mayTry(Account account, String address) {
-        return attempts.mayTry(account.login(), address);
+        return mayTry(Attempt.on(account, address));
+    }
+
+    boolean mayTry(Attempt attempt) {
+        return attempts.mayTry(attempt.name(), attempt.address());
     }
 
     static <T> Outcome<T> tooMany() {
         return Outcome.refused("access.refusal.too-many", Attempts.WINDOW.toMinutes());
     }
 
-    private void conclude(String name, String address, Optional<Account> account, boolean right) {
+    /// Whatever was shown, a right one and a wrong one are both remembered.
+    void conclude(Attempt attempt, boolean right) {
         transaction.executeWithoutResult(_ -> {
-            attempts.remember(name, address, right);
-            account.ifPresent(known ->
-                    trail.record(Act.of(right ? "sign-in.done" : "sign-in.fail", known.thing())));
+            attempts.remember(attempt.name(), attempt.address(), right);
+            attempt.account()
+                    .ifPresent(known ->
+                            trail.record(
+                                    Act.of(
+                                            right ? "sign-in.done" : "sign-in.fail",
+                                            known.thing())));
         });
     }
 }

@@ -60,6 +60,18 @@ public final class Caller {
         return answer;
     }
 
+    /// Sends what a script of the page at hand would.
+    HttpResponse<String> script(String method, String path, String json)
+            throws IOException, InterruptedException {
+        var token = TOKEN.matcher(page);
+        var request =
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("X-CSRF-TOKEN", token.find() ? token.group(1) : "none")
+                        .method(method, BodyPublishers.ofString(json));
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
     /// Signs in by the page.
     public HttpResponse<String> signIn(String login, String password)
             throws IOException, InterruptedException {

@@ -19,6 +19,11 @@ public class People {
         this.hash = passwords.hash(PASSWORD);
     }
 
+    /// For tests of other modules, which know no account.
+    public void leader(String login) {
+        with(login, Role.LEADER);
+    }
+
     Account with(String login, Role role) {
         return with(login, role, Scope.EVERYWHERE);
     }

@@ -1,0 +1,27 @@
+package vn.chungtay.identity.access;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.chungtay.identity.AccountId;
+
+/// What opens an account besides its password: passkeys, and tokens for programs.
+@Component
+class OwnKeys {
+    private final AccessTokens tokens;
+    private final Passkeys passkeys;
+    private final RelyingParty party;
+
+    OwnKeys(AccessTokens tokens, Passkeys passkeys, RelyingParty party) {
+        this.tokens = tokens;
+        this.passkeys = passkeys;
+        this.party = party;
+    }
+
+    /// @param mayAddPasskey whether a browser would make one where the page stands
+    record Known(
+            List<AccessTokens.Token> tokens, List<Passkeys.Key> passkeys, boolean mayAddPasskey) {}
+
+    Known of(AccountId account) {
+        return new Known(tokens.of(account), passkeys.of(account), party.isHere());
+    }
+}
