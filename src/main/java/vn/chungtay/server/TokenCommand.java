@@ -64,7 +64,10 @@ final class TokenCommand implements Callable<Integer> {
             }
             command.getOut().println(token.get().token());
             command.getOut().flush();
-            command.getErr().println(Sentences.text("token.done", login, DateText.print(token.get().last())));
+            command.getErr()
+                    .println(
+                            Sentences.text(
+                                    "token.done", login, DateText.print(token.get().last())));
             command.getErr().flush();
             return 0;
         } catch (BadSqlGrammarException e) {

@@ -42,7 +42,7 @@ record Person(@Nullable Role role, Place place) {
     Viewer viewer(Cast cast) {
         var scope = place == Place.EVERYWHERE ? Scope.EVERYWHERE : cast.scope(place.code);
         var grants = Stream.ofNullable(role).map(held -> new Grant(held, scope)).toList();
-        return Viewer.of(new AccountId(1), login(), "Người " + login(), grants);
+        return Viewer.of(new AccountId(login().hashCode()), login(), "Người " + login(), grants);
     }
 
     boolean isEverywhere() {

@@ -55,6 +55,8 @@ public final class TokensByCommand implements TokenIssuer {
                                 .named(login)
                                 .filter(Account::isOpen)
                                 .map(account ->
-                                new Issued(with.tokens.make(account, name, all, last), last))));
+                                        new Issued(
+                                                with.tokens.make(account, name, all, last),
+                                                last))));
     }
 }

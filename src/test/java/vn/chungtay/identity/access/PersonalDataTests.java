@@ -197,9 +197,10 @@ class PersonalDataTests {
         database.sql(
                         """
                         insert into passkey (credential, account, public_key, signature_count,
-                               user_verified, backup_eligible, backed_up, transports, label,
-                               made_at, used_at)
-                        values (?, ?, 'key', 0, true, true, true, '', 'Điện thoại', now(), now())
+                               user_verified, backup_eligible, backed_up, transports, attestation,
+                               client_data, label, made_at, used_at)
+                        values (?, ?, 'key', 0, true, true, true, '', '', '', 'Điện thoại', now(),
+                               now())
                         """)
                 .params(("credential " + id).getBytes(StandardCharsets.UTF_8), id)
                 .update();
@@ -212,8 +213,8 @@ class PersonalDataTests {
                 .update();
         database.sql(
                         """
-                        insert into provider_identity (issuer, subject, account, linked_at)
-                        values ('https://idp.example', ?, ?, now())
+                        insert into provider_identity (issuer, subject, provider, account, linked_at)
+                        values ('https://idp.example', ?, 'idp', ?, now())
                         """)
                 .params("subject " + id, id)
                 .update();

@@ -77,7 +77,7 @@ class SilenceTests {
         var link = links.make(account, account.id());
         secrets.add(link.replace("/join/", ""));
         Caller.at(port).get(link);
-        Caller.at(port).get(link + "\\");
+        Caller.at(port).get(link + "%5C");
         root.info("The log is heard");
 
         assertThat(text()).contains("The log is heard");

@@ -39,7 +39,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /// A provider of the tests, at a port of its own: an application that knows nothing of ours, and
 /// that ours never sees but through HTTP.
 final class TestProvider {
-    static final String SECRET = "only-for-tests";
+    static final String SECRET = UUID.randomUUID().toString();
     static final String PASSWORD = "elsewhere-7";
 
     /// Ways in which the next who sign in there are said to have done so.
