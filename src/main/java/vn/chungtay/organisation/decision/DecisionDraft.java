@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.AreaKind;
@@ -142,7 +143,7 @@ class DecisionDraft {
         }
 
         Optional<List<Step>> changeLevel() {
-            return due("rank")
+            return dueRank()
                     .map(rank ->
                             List.of(
                                     form.subject() == Subject.UNIT
@@ -167,7 +168,7 @@ class DecisionDraft {
         /// Below the unit or in the area that the form is about.
         Optional<List<Step>> establish() {
             var name = due("name");
-            var rank = due("rank");
+            var rank = dueRank();
             if (name.isEmpty() || rank.isEmpty()) {
                 return Optional.empty();
             }
@@ -271,6 +272,18 @@ class DecisionDraft {
                 errors.add(new FieldError(field, texts.text("decision.refusal.missing", label)));
             }
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        }
+
+        /// One of those there are to choose from; written by hand into the form, it may be none.
+        private Optional<String> dueRank() {
+            Enum<?>[] known = form.subject() == Subject.UNIT ? Level.values() : AreaKind.values();
+            var typed = form.value("rank");
+            var isKnown = Stream.of(known).anyMatch(one -> one.name().equals(typed));
+            if (!typed.isEmpty() && !isKnown) {
+                errors.add(error("rank", "decision.refusal.choice"));
+                return Optional.empty();
+            }
+            return due("rank");
         }
 
         /// As typed, or made of the name.

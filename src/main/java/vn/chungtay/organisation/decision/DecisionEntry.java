@@ -3,6 +3,7 @@ package vn.chungtay.organisation.decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -38,7 +39,10 @@ public record DecisionEntry(
 
     /// The codes that were ticked.
     List<String> chosen() {
-        return typed.getOrDefault("with", List.of()).stream().filter(c -> !c.isBlank()).toList();
+        return typed.getOrDefault("with", List.of()).stream()
+                .map(Asked::text)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     boolean isChosen(String code) {

@@ -23,6 +23,7 @@ import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.UnitColumn;
 import vn.chungtay.organisation.UnitFilter;
 import vn.chungtay.organisation.Units;
+import vn.chungtay.web.Asked;
 import vn.chungtay.web.Order;
 import vn.chungtay.web.Window;
 
@@ -72,6 +73,10 @@ class UnitApiController {
             @Nullable String area,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             @Nullable Integer page) {
+
+        Question {
+            area = Asked.text(area);
+        }
 
         int pageOrFirst() {
             return page == null ? 1 : page;
