@@ -2,6 +2,7 @@ package vn.chungtay.web;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    /// As long as a key of 256 bits is in an address, such as that of a one-time link.
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{43,}");
+
     private final Texts texts;
 
     Failures(Texts texts) {
@@ -30,12 +34,17 @@ class Failures {
         var fault = Fault.of(status);
         var reference = fault.isOurs() ? FaultReference.next() : null;
         if (reference != null) {
-            LOG.error("{} at {}, shown as {}", status, path, reference, cause);
+            LOG.error("{} at {}, shown as {}", status, loggable(path), reference, cause);
         }
         var detail = detail(fault, cause);
         return path.startsWith("/api/")
                 ? problem(status, path, detail, reference)
                 : page(status, detail, reference);
+    }
+
+    /// The address without what opens something: whoever reads the log is not to use it.
+    static String loggable(String path) {
+        return KEY.matcher(path).replaceAll("…");
     }
 
     private String detail(Fault fault, @Nullable Throwable cause) {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,7 +22,11 @@ import vn.chungtay.web.Texts;
 @Controller
 class ReturnedFormController {
     static final String PATH = "/returned-form";
-    private static final String TOKEN = "_csrf";
+
+    /// The token of the session that ended, and what must not stand in a page: passwords and codes
+    /// are typed again.
+    private static final Set<String> LEFT_OUT =
+            Set.of("_csrf", "password", "old", "wanted", "code");
 
     private final Texts texts;
 
@@ -51,7 +56,7 @@ class ReturnedFormController {
         var all = new ArrayList<Typed>();
         request.getParameterMap()
                 .forEach((name, values) -> {
-                    if (!name.equals(TOKEN) && !name.contains("password")) {
+                    if (!LEFT_OUT.contains(name)) {
                         List.of(values).forEach(value -> all.add(new Typed(name, value)));
                     }
                 });
