@@ -62,13 +62,15 @@ class FactorController {
         return "identity/access/factor";
     }
 
-    /// Whoever is signed in, or owes a factor they do not have yet. Who has one shows it first.
-    private static @Nullable Viewer holder(HttpServletRequest request) {
+    /// Whoever is signed in, or owes a factor they do not have yet. Who has one shows it first, and
+    /// ends it before the next: a screen left open is not enough to change it.
+    private @Nullable Viewer holder(HttpServletRequest request) {
         var owing = ViewerFilter.owing(request);
         if (owing != null) {
             return owing.hasGenerator() ? null : owing.viewer();
         }
-        return Viewer.current().isSignedIn() ? Viewer.current() : null;
+        var viewer = Viewer.current();
+        return viewer.isSignedIn() && !factor.isSet(viewer.id()) ? viewer : null;
     }
 
     /// The same until it was taken: the picture may be looked at twice.

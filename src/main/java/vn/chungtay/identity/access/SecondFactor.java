@@ -34,6 +34,10 @@ class SecondFactor {
         return refusal(signIn.further(account, address, right));
     }
 
+    boolean isSet(AccountId id) {
+        return generators.has(id);
+    }
+
     /// @return the recovery codes to print, when the app's first code was right
     Optional<List<String>> begin(AccountId id, String secret, String code) {
         var account = accounts.find(id).orElseThrow();
