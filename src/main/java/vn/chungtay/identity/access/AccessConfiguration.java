@@ -21,6 +21,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import vn.chungtay.identity.Viewer;
@@ -111,6 +112,12 @@ class AccessConfiguration {
                 List.of(
                         new ChangeSessionIdAuthenticationStrategy(),
                         new CsrfAuthenticationStrategy(formTokens)));
+    }
+
+    /// 256 bits; Spring Session's own is a UUID with 122.
+    @Bean
+    SessionIdGenerator sessionIds() {
+        return Secrets::next;
     }
 
     /// `Secure` follows the request, since before us may stand somebody who ends TLS.
