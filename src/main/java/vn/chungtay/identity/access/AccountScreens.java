@@ -16,12 +16,19 @@ class AccountScreens {
     private final Standing standing;
     private final Requirements requirements;
     private final WayBack wayBack;
+    private final Keeping keeping;
     private final Texts texts;
 
-    AccountScreens(Standing standing, Requirements requirements, WayBack wayBack, Texts texts) {
+    AccountScreens(
+            Standing standing,
+            Requirements requirements,
+            WayBack wayBack,
+            Keeping keeping,
+            Texts texts) {
         this.standing = standing;
         this.requirements = requirements;
         this.wayBack = wayBack;
+        this.keeping = keeping;
         this.texts = texts;
     }
 
@@ -33,9 +40,12 @@ class AccountScreens {
         return Page.in("accounts", title).under(index().title(), AccountQuestion.PATH);
     }
 
-    /// Those that wait for a link; shown above the list.
+    /// Those that wait for a link, of the accounts the viewer keeps; shown above the list.
     List<WayBack.Asked> waiting() {
-        return wayBack.open();
+        var kept = keeping.kept();
+        return wayBack.open().stream()
+                .filter(asked -> kept.isEmpty() || kept.get().contains(asked.account().value()))
+                .toList();
     }
 
     Map<String, Object> create(AccountForm form, GrantForm first, List<FieldError> errors) {
