@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 
 /// Somebody who opened the sign-in page and did not sign in: a session and a token for forms, and
 /// no account.
-final class Nobody {
+public final class Nobody {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final int port;
     private final String cookie;
     private final String token;
 
-    Nobody(int port) throws IOException, InterruptedException {
+    public Nobody(int port) throws IOException, InterruptedException {
         this.port = port;
         var request = HttpRequest.newBuilder(address("/sign-in")).build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
@@ -29,7 +29,7 @@ final class Nobody {
                         .orElseThrow();
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address(path))
                 .header("Cookie", cookie)
                 .header("X-CSRF-TOKEN", token);

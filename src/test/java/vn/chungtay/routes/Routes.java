@@ -61,8 +61,8 @@ record Routes(List<Route> ours, Set<String> foreign) {
 
         What each role opens, by the permission its handler declares. Reach says how far a granted
         permission goes: `ANYWHERE` whatever the scope, `WITHIN` in the scope alone (the rest is not
-        found), `OWN` what belongs to one's own account, `ANYBODY` without being signed in; `WITHIN, whole
-        province` is refused to whoever holds it on a part.
+        found), `OWN` what belongs to one's own account, `ANYBODY` without being signed in.
+        `WITHIN, whole province` is not found by whoever holds it on a part.
 
         | Method | Address | Permission | Reach | %s | Nobody signed in |
         |---|---|---|---|%s:-:|

@@ -194,7 +194,7 @@ final class World {
                         """
                            insert into change_request (kind, unit, name, wanted_from, reason,
                                   requested_at, requested_by)
-                           select 'RENAME', id, ?, date '2026-02-01', 'Cho gọn', now(), 'Bà Thử'
+                           select 'RENAME', id, ?, date '2026-02-01', 'Gọn', now(), 'Bà Thử'
                              from unit
                             where code = ?
                         returning id

@@ -8,6 +8,7 @@ import vn.chungtay.identity.AccountId;
 ///
 /// @param passwordHash none until the one-time link was used
 /// @param closedWhy why nobody signs in with it any more, when it was closed
+/// @param erasedAt when login and name were replaced, so that it is nobody's
 record Account(
         AccountId id,
         String login,
@@ -16,7 +17,8 @@ record Account(
         @Nullable Instant passwordSetAt,
         Instant madeAt,
         @Nullable Instant closedAt,
-        @Nullable String closedWhy) {
+        @Nullable String closedWhy,
+        @Nullable Instant erasedAt) {
 
     boolean isOpen() {
         return closedAt == null;

@@ -21,7 +21,8 @@ import vn.chungtay.identity.AccountId;
 class Accounts {
     private static final String SELECT =
             """
-            select id, login, name, password_hash, password_set_at, made_at, closed_at, closed_why
+            select id, login, name, password_hash, password_set_at, made_at, closed_at, closed_why,
+                   erased_at
               from account
             """;
 
@@ -149,8 +150,9 @@ class Accounts {
                         .after("name", name));
     }
 
+    /// As a login is kept. PostgreSQL takes no text with a NUL in it.
     static String plain(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+        return login.replace('\0', ' ').strip().toLowerCase(Locale.ROOT);
     }
 
     private static Account row(ResultSet row, int number) throws SQLException {
@@ -162,7 +164,8 @@ class Accounts {
                 instant(row, "password_set_at"),
                 Objects.requireNonNull(instant(row, "made_at")),
                 instant(row, "closed_at"),
-                row.getString("closed_why"));
+                row.getString("closed_why"),
+                instant(row, "erased_at"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

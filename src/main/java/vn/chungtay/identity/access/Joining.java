@@ -16,7 +16,9 @@ import vn.chungtay.shared.Refusal;
 /// What a one-time link leads to: a password for an account, or the first administrator's account.
 @Component
 class Joining {
-    static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,38}[a-z0-9]");
+    /// None that an erased account is given, see [Erasure].
+    static final Pattern LOGIN = Pattern.compile("(?!xoa-[0-9])[a-z0-9][a-z0-9._-]{1,38}[a-z0-9]");
+
     private static final int LONGEST_NAME = 120;
 
     private final Accounts accounts;

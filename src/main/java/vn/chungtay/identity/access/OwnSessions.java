@@ -65,6 +65,11 @@ class OwnSessions {
         trail.record(Act.of("session.end-all", "account " + login));
     }
 
+    /// Ends all of an account that is nobody's any more, without a word about whose it was.
+    void forget(String login) {
+        sessions.findByPrincipalName(login).keySet().forEach(sessions::deleteById);
+    }
+
     /// Ends the session at hand.
     @Transactional
     void leave(HttpServletRequest request) {
