@@ -15,25 +15,29 @@ import org.junit.jupiter.api.Test;
 /// Nothing secret in what git keeps, or would keep with the next commit.
 class SecretTests {
     private static final Map<String, Pattern> SECRETS =
-            Map.of(
-                    "a private key", Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----"),
-                    "a cloud key", Pattern.compile("\\bA(KIA|SIA)[0-9A-Z]{16}\\b"),
-                    "a code host's token",
-                            Pattern.compile(
-                                    "\\b(gh[pousr]_[A-Za-z0-9]{36}|github_pat_\\w{22,}"
-                                            + "|glpat-[\\w-]{20})"),
-                    "a chat token", Pattern.compile("\\bxox[abprs]-[A-Za-z0-9-]{10,}"),
-                    "a signed token",
-                            Pattern.compile("\\beyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]+"),
-                    "a password in an address", Pattern.compile("://[^/\\s:@{}$]+:[^/\\s:@{}$]+@"),
-                    "a password in the text",
-                            Pattern.compile(
-                                    "(?i)(password|passwd|secret|api_?key|token)\"?\\s*[:=]\\s*"
-                                            + "[\"'][^\"'$\\s{}<>]{6,}[\"']"),
-                    "a password in a configuration",
-                            Pattern.compile(
-                                    "(?im)^[ \\t]*([\\w.-]*[.-])?(password|secret|api-?key|token)"
-                                            + "\\s*:[ \\t]+[^\\s#$\"'{<]\\S{3,}"));
+            Map.ofEntries(
+                    entry("a private key", "-----BEGIN [A-Z ]*PRIVATE KEY( BLOCK)?-----"),
+                    entry("a private key in JSON", "\"d\"\\s*:\\s*\"[\\w-]{40,}\""),
+                    entry("a cloud key", "\\bA(KIA|SIA)[0-9A-Z]{16}\\b"),
+                    entry(
+                            "a code host's token",
+                            "\\b(gh[pousr]_[A-Za-z0-9]{36}|github_pat_\\w{22,}|glpat-[\\w-]{20})"),
+                    entry("a chat token", "\\bxox[abprs]-[A-Za-z0-9-]{10,}"),
+                    entry("an access token of ours", "\\bct_[\\w-]{43}"),
+                    entry("a one-time link of ours", "/join/[\\w-]{43}"),
+                    entry(
+                            "the key of an installation",
+                            "(?i)chungtay[._]key[^0-9a-z]{1,5}[0-9a-f]{64}"),
+                    entry("a signed token", "\\beyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]+"),
+                    entry("a password in an address", "://[^/\\s:@{}$]+:[^/\\s:@{}$]+@"),
+                    entry(
+                            "a password in the text",
+                            "(?i)(password|passwd|secret|api_?key|token)\"?\\s*[:=]\\s*"
+                                    + "[\"'][^\"'$\\s{}<>]{6,}[\"']"),
+                    entry(
+                            "a password in a configuration",
+                            "(?im)^[ \\t]*([\\w.-]*[.-])?(password|secret|api-?key|token)"
+                                    + "\\s*:[ \\t]+[^\\s#$\"'{<]\\S{3,}"));
 
     /// False alarms: a file and why it may be. Empty so far.
     private static final Map<Path, String> ALLOWED = Map.of();
@@ -51,6 +55,11 @@ class SecretTests {
         var examples =
                 List.of(
                         "-----BEGIN RSA PRIVATE " + "KEY-----",
+                        "-----BEGIN PGP PRIVATE " + "KEY BLOCK-----",
+                        "{\"kty\": \"EC\", \"d\": \"" + "aB3_-".repeat(9) + "\"}",
+                        "ct_" + "aB3_-".repeat(8) + "abc",
+                        "https://tinh.example/join/" + "aB3_-".repeat(8) + "abc",
+                        "CHUNGTAY_KEY=" + "0f".repeat(32),
                         "AKIA" + "ABCDEFGHIJKLMNOP",
                         "ghp_" + "a".repeat(36),
                         "xoxb-" + "123456789012",
@@ -62,6 +71,10 @@ class SecretTests {
         assertThat(examples).allSatisfy(text -> assertThat(secretsOf(text)).isNotEmpty());
         assertThat(secretsOf("password: ${CHUNGTAY_DB_PASSWORD}\n&password=\" + running"))
                 .isEmpty();
+    }
+
+    private static Map.Entry<String, Pattern> entry(String what, String pattern) {
+        return Map.entry(what, Pattern.compile(pattern));
     }
 
     private static List<Path> committed() throws IOException, InterruptedException {
