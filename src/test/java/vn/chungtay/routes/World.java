@@ -86,6 +86,7 @@ final class World {
         examples.put(
                 "/accounts/{id}/roles/{role}",
                 (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : grant(holder(place(aim)), place(aim)));
+        examples.put("/audit/{id}", (by, aim) -> of(by, aim, this::entry));
         examples.put("/account/tokens/{id}", (by, aim) -> of(by, aim, this::token));
         examples.put(
                 "/account/sessions/{key}",
@@ -234,6 +235,22 @@ final class World {
                         returning id
                         """,
                         bytes("token " + ++made),
+                        owner);
+    }
+
+    /// What somebody did is theirs to read, if they read the trail at all.
+    private String entry(String owner) {
+        return ""
+                + id(
+                        """
+                           insert into audit_entry (at, account, login, person, kind, thing, before,
+                                  after)
+                           select now(), id, login, name, 'sign-in.done', 'account ' || login, '{}',
+                                  '{}'
+                             from account
+                            where login = ?
+                        returning id
+                        """,
                         owner);
     }
 

@@ -40,7 +40,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /// that ours never sees but through HTTP.
 final class TestProvider {
     static final String SECRET = UUID.randomUUID().toString();
-    static final String PASSWORD = "elsewhere-7";
+    static final String PASSWORD = "some where else 7";
 
     /// Ways in which the next who sign in there are said to have done so.
     static final AtomicReference<List<String>> METHODS = new AtomicReference<>(List.of());
