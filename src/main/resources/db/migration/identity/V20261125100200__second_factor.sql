@@ -60,12 +60,16 @@ create table passkey_holder (
 comment on table passkey_holder is 'The random name by which devices know an account, since it must say nothing';
 
 create table provider_identity (
+    id bigint generated always as identity,
     issuer text not null,
     subject text not null,
+    provider text not null,
     account bigint not null,
     linked_at timestamptz not null,
-    constraint provider_identity_pk primary key (issuer, subject),
+    constraint provider_identity_pk primary key (id),
+    constraint provider_identity_once unique (issuer, subject),
     constraint provider_identity_account_fk foreign key (account) references account (id)
 );
 create index provider_identity_account_ix on provider_identity (account);
 comment on table provider_identity is 'Who an account is at an OpenID Connect provider';
+comment on column provider_identity.provider is 'The name of the provider on the day of the link';

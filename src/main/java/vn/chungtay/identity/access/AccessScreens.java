@@ -18,18 +18,27 @@ class AccessScreens {
             Map.of(
                     "access.refusal.login", "login",
                     "access.refusal.login-taken", "login",
+                    "access.refusal.provider.unlinked", "provider",
+                    "access.refusal.provider.failed", "provider",
+                    "access.refusal.provider.taken", "provider",
                     "access.refusal.name", "name");
 
     private final Accounts accounts;
     private final DemoAccounts demo;
     private final RelyingParty party;
+    private final Providers providers;
     private final Texts texts;
 
     AccessScreens(
-            Accounts accounts, DemoAccounts demo, RelyingParty party, Texts texts) {
+            Accounts accounts,
+            DemoAccounts demo,
+            RelyingParty party,
+            Providers providers,
+            Texts texts) {
         this.accounts = accounts;
         this.demo = demo;
         this.party = party;
+        this.providers = providers;
         this.texts = texts;
     }
 
@@ -52,6 +61,7 @@ class AccessScreens {
                 "offered", demo.all(),
                 "demoPassword", demo.password(),
                 "passkeys", party.isHere(),
+                "providers", providers.all(),
                 "errors", errors);
     }
 

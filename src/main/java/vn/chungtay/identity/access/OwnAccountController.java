@@ -3,6 +3,7 @@ package vn.chungtay.identity.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,8 +31,13 @@ class OwnAccountController {
 
     @GetMapping("/account")
     @Requires(Permission.SIGNED_IN)
-    String show(Viewer viewer, Model model, HttpServletRequest request) {
-        model.addAllAttributes(screens.show(viewer, request, List.of()));
+    String show(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable String refused,
+            Model model,
+            HttpServletRequest request) {
+        var errors = words.errors(ProviderRefusal.of(refused));
+        model.addAllAttributes(screens.show(viewer, request, errors));
         return "identity/access/account";
     }
 

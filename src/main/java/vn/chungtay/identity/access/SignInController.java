@@ -3,6 +3,7 @@ package vn.chungtay.identity.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
@@ -31,11 +33,16 @@ class SignInController {
 
     @GetMapping("/sign-in")
     @Requires(Permission.ENTER)
-    String createForm(@ModelAttribute SignInForm form, Model model) {
+    String createForm(
+            @ModelAttribute SignInForm form,
+            @RequestParam(required = false) @Nullable String refused,
+            Model model) {
+        var reasons = ProviderRefusal.of(refused);
         if (Viewer.current().isSignedIn()) {
-            return "redirect:" + form.onwards();
+            return "redirect:"
+                    + (reasons.isEmpty() ? form.onwards() : "/account?refused=" + refused);
         }
-        model.addAllAttributes(screens.signIn(form, List.of()));
+        model.addAllAttributes(screens.signIn(form, screens.errors(reasons)));
         return "identity/access/signin";
     }
 

@@ -29,8 +29,11 @@ final class ViewerFilter extends OncePerRequestFilter {
     /// What one may show for a second factor, as Spring Security names it; ours is the code.
     static final String CODE = "FACTOR_CODE";
 
+    /// The provider says that it asked for more than a password.
+    static final String PROVIDER = "FACTOR_PROVIDER";
+
     private static final Set<String> SECOND_FACTORS =
-            Set.of(CODE, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+            Set.of(CODE, PROVIDER, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
 
     private static final String OWED = ViewerFilter.class.getName() + ".owed";
 
