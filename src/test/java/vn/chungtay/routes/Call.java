@@ -56,9 +56,11 @@ record Call(Route route, Person by, Aim aim, String path) {
         };
     }
 
-    /// Where anybody may knock, there may be nothing all the same.
+    /// Where anybody may knock, there may be nothing all the same; nor does a provider that nobody
+    /// named exist.
     private boolean isNothingThere() {
-        return route.permission().reach() == Reach.ANYBODY;
+        return route.permission().reach() == Reach.ANYBODY
+                || path.equals("/account/providers") && by.role() != null;
     }
 
     private static boolean isFormBack(@Nullable String page) {
