@@ -83,7 +83,8 @@ class BadAddressTests {
     private String answer(String address) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             var request =
-                    "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: %s=%s\r\n\r\n"
+                    ("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + "Cookie: %s=%s\r\n\r\n")
                             .formatted(address, Testers.COOKIE, Testers.at(port).pass().cookie());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -44,13 +44,12 @@ class AccessConfiguration {
         "/actuator/health"
     };
 
+    /// Holds nothing itself: the tokens are in the sessions.
+    private static final CsrfTokenRepository FORM_TOKENS = new HttpSessionCsrfTokenRepository();
+
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http,
-            Refusals refusals,
-            TokenFilter tokens,
-            ViewerFilter viewers,
-            CsrfTokenRepository formTokens) {
+            HttpSecurity http, Refusals refusals, TokenFilter tokens, ViewerFilter viewers) {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN)
                                 .permitAll()
@@ -64,7 +63,7 @@ class AccessConfiguration {
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .csrf(csrf ->
-                        csrf.csrfTokenRepository(formTokens)
+                        csrf.csrfTokenRepository(FORM_TOKENS)
                                 .ignoringRequestMatchers(TokenFilter::carriesToken))
                 .addFilterBefore(tokens, AuthorizationFilter.class)
                 .addFilterBefore(viewers, AuthorizationFilter.class)
@@ -110,18 +109,13 @@ class AccessConfiguration {
         return new HttpSessionSecurityContextRepository();
     }
 
-    @Bean
-    CsrfTokenRepository formTokens() {
-        return new HttpSessionCsrfTokenRepository();
-    }
-
     /// Whoever signs in gets another session id and another token for forms.
     @Bean
-    SessionAuthenticationStrategy sessionsAtSignIn(CsrfTokenRepository formTokens) {
+    SessionAuthenticationStrategy sessionsAtSignIn() {
         return new CompositeSessionAuthenticationStrategy(
                 List.of(
                         new ChangeSessionIdAuthenticationStrategy(),
-                        new CsrfAuthenticationStrategy(formTokens)));
+                        new CsrfAuthenticationStrategy(FORM_TOKENS)));
     }
 
     /// 256 bits; Spring Session's own is a UUID with 122.

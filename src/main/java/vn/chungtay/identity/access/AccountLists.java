@@ -41,7 +41,8 @@ class AccountLists {
 
     private static final String ROWS =
             """
-            select a.id, a.login, a.name, a.made_at, a.closed_at, a.password_hash is not null as joined,
+            select a.id, a.login, a.name, a.made_at, a.closed_at,
+                   a.password_hash is not null as joined,
                    to_timestamp((select max(s.last_access_time)
                                    from spring_session s
                                   where s.principal_name = a.login) / 1000) as seen_at,

@@ -82,7 +82,11 @@ class CodeGenerators {
     boolean accepts(AccountId account, String code) {
         var kept =
                 database.sql(
-                                "select secret, last_step from code_generator where account = :account")
+                                """
+                                select secret, last_step
+                                  from code_generator
+                                 where account = :account
+                                """)
                         .param("account", account.value())
                         .query((row, _) ->
                                 stepOf(

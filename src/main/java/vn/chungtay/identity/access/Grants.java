@@ -106,7 +106,8 @@ class Grants {
                 database.sql(
                                 """
                                 update role_grant
-                                   set valid_to = greatest(cast(:today as date) - 1, valid_from - 1),
+                                   set valid_to = greatest(cast(:today as date),
+                                                           valid_from) - 1,
                                        ended_at = :at,
                                        ended_by = :by
                                  where id = :id

@@ -1,15 +1,14 @@
 package vn.chungtay.identity.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
@@ -43,37 +42,22 @@ class OwnAccountController {
 
     @PostMapping("/account/password")
     @Requires(Permission.SIGNED_IN)
-    String update(
-            Viewer viewer,
-            OwnAccount.Change change,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView update(Viewer viewer, OwnAccount.Change change, HttpServletRequest request) {
         var reasons = own.changePassword(viewer, change, request);
-        if (reasons.isEmpty()) {
-            return "redirect:/account";
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAllAttributes(screens.show(viewer, request, errors(reasons)));
-        return "identity/access/account";
+        return reasons.isEmpty()
+                ? new ModelAndView("redirect:/account")
+                : screens.refused(viewer, request, errors(reasons));
     }
 
     @PostMapping("/account/codes/end")
     @Requires(Permission.SIGNED_IN)
-    String delete(
+    ModelAndView delete(
             Viewer viewer,
             @RequestParam(defaultValue = "") String password,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var refusal = own.endCodes(viewer, password, request.getRemoteAddr());
-        if (refusal.isEmpty()) {
-            return "redirect:/account";
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        var error = new FieldError("password", words.text(refusal.get()));
-        model.addAllAttributes(screens.show(viewer, request, List.of(error)));
-        return "identity/access/account";
+            HttpServletRequest request) {
+        return own.endCodes(viewer, password, request.getRemoteAddr())
+                .map(refusal -> screens.refused(viewer, request, "password", refusal))
+                .orElseGet(() -> new ModelAndView("redirect:/account"));
     }
 
     /// Beside the password as it is, or beside the one that is to be.

@@ -1,17 +1,13 @@
 package vn.chungtay.identity.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.web.FieldError;
 
 /// New recovery codes; the old ones open nothing any more.
 @Controller
@@ -31,21 +27,15 @@ class RecoveryController {
 
     @PostMapping("/account/recovery-codes")
     @Requires(Permission.SIGNED_IN)
-    String create(
+    ModelAndView create(
             Viewer viewer,
             @RequestParam(defaultValue = "") String password,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletRequest request) {
         var account = own.of(viewer);
-        var refusal = own.wrongPassword(account, password, request.getRemoteAddr());
-        if (refusal.isEmpty()) {
-            model.addAllAttributes(words.recovery(codes.make(account)));
-            return "identity/access/recovery";
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        var error = new FieldError("password", words.text(refusal.get()));
-        model.addAllAttributes(screens.show(viewer, request, List.of(error)));
-        return "identity/access/account";
+        return own.wrongPassword(account, password, request.getRemoteAddr())
+                .map(refusal -> screens.refused(viewer, request, "password", refusal))
+                .orElseGet(() ->
+                        new ModelAndView(
+                                "identity/access/recovery", words.recovery(codes.make(account))));
     }
 }

@@ -1,15 +1,14 @@
 package vn.chungtay.identity.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
@@ -41,23 +40,16 @@ class TokenController {
 
     @PostMapping("/account/tokens")
     @Requires(Permission.SIGNED_IN)
-    String create(
-            Viewer viewer,
-            TokenForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView create(Viewer viewer, TokenForm form, HttpServletRequest request) {
         var errors = errors(form);
         var days = form.wantedDays();
-        if (errors.isEmpty() && days != null) {
-            var last = grants.today().plusDays(days);
-            var token = tokens.make(own.of(viewer), form.typedName(), form.wanted(), last);
-            model.addAllAttributes(screens.show(viewer, request, List.of(), token));
-            return "identity/access/account";
+        if (!errors.isEmpty() || days == null) {
+            return screens.refused(viewer, request, errors);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAllAttributes(screens.show(viewer, request, errors));
-        return "identity/access/account";
+        var last = grants.today().plusDays(days);
+        var token = tokens.make(own.of(viewer), form.typedName(), form.wanted(), last);
+        var shown = screens.show(viewer, request, List.of(), token);
+        return new ModelAndView("identity/access/account", shown);
     }
 
     @PostMapping("/account/tokens/{id:[0-9]{1,18}}/end")

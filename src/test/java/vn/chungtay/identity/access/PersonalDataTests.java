@@ -213,7 +213,8 @@ class PersonalDataTests {
                 .update();
         database.sql(
                         """
-                        insert into provider_identity (issuer, subject, provider, account, linked_at)
+                        insert into provider_identity (issuer, subject, provider, account,
+                               linked_at)
                         values ('https://idp.example', ?, 'idp', ?, now())
                         """)
                 .params("subject " + id, id)

@@ -2,7 +2,6 @@ package vn.chungtay.identity.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class ProviderTests {
     void nobodyIsLinked() {
         database.sql("delete from provider_identity").update();
         database.sql("delete from role_requirement").update();
-        TestProvider.METHODS.set(List.of());
+        TestProvider.says();
     }
 
     @Test
@@ -137,9 +136,9 @@ class ProviderTests {
                 .update();
 
         assertThat(arrive("hoa").path()).startsWith("/sign-in/code");
-        TestProvider.METHODS.set(List.of("pwd"));
+        TestProvider.says("pwd");
         assertThat(arrive("hoa").path()).startsWith("/sign-in/code");
-        TestProvider.METHODS.set(List.of("pwd", "mfa"));
+        TestProvider.says("pwd", "mfa");
         assertThat(arrive("hoa").path()).isEqualTo("/account");
     }
 

@@ -8,8 +8,9 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -39,11 +40,10 @@ import org.springframework.security.web.SecurityFilterChain;
 /// A provider of the tests, at a port of its own: an application that knows nothing of ours, and
 /// that ours never sees but through HTTP.
 final class TestProvider {
-    static final String SECRET = UUID.randomUUID().toString();
-    static final String PASSWORD = "some where else 7";
+    static final String SECRET = "only for tests";
+    static final String PASSWORD = "another one elsewhere";
 
-    /// Ways in which the next who sign in there are said to have done so.
-    static final AtomicReference<List<String>> METHODS = new AtomicReference<>(List.of());
+    private static final List<String> METHODS = new CopyOnWriteArrayList<>();
 
     private TestProvider() {}
 
@@ -54,7 +54,13 @@ final class TestProvider {
                         .properties("spring.config.name=none")
                         .run();
         var server = ((ServletWebServerApplicationContext) context).getWebServer();
-        return "http://localhost:" + server.getPort();
+        return "http://localhost:" + Objects.requireNonNull(server).getPort();
+    }
+
+    /// Ways in which those who sign in there from now on are said to have done so.
+    static void says(String... methods) {
+        METHODS.clear();
+        METHODS.addAll(List.of(methods));
     }
 
     /// No `@Configuration`, so that no scan finds it.
@@ -121,8 +127,8 @@ final class TestProvider {
         OAuth2TokenCustomizer<JwtEncodingContext> methods() {
             return token -> {
                 var isIdToken = OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue());
-                if (isIdToken && !METHODS.get().isEmpty()) {
-                    token.getClaims().claim("amr", METHODS.get());
+                if (isIdToken && !METHODS.isEmpty()) {
+                    token.getClaims().claim("amr", List.copyOf(METHODS));
                 }
             };
         }
