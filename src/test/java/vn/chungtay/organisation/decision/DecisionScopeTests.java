@@ -60,12 +60,15 @@ class DecisionScopeTests {
         var renamed = decision("RENAME", outside, "subject", subject, "name", "Tên khác");
         var unknown = decision("RENAME", "khong-co", "subject", subject, "name", "Tên khác");
 
-        assertThat(farmers.page(address + outside))
-                .isEqualTo(farmers.page(address + "khong-co").replace("khong-co", outside));
+        assertThat(Visitor.bare(farmers.page(address + outside)))
+                .isEqualTo(
+                        Visitor.bare(farmers.page(address + "khong-co"))
+                                .replace("khong-co", outside));
         var answer = post(farmers, renamed);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body())
-                .isEqualTo(post(farmers, unknown).body().replace("khong-co", outside));
+        assertThat(Visitor.bare(answer.body()))
+                .isEqualTo(
+                        Visitor.bare(post(farmers, unknown).body()).replace("khong-co", outside));
     }
 
     @Test
@@ -125,7 +128,7 @@ class DecisionScopeTests {
         var address = signed(district, merged);
 
         assertThat(district.page(address)).contains("/undoing", "/document");
-        assertThat(farmers.page(address)).doesNotContain("/undoing", "action=");
+        assertThat(farmers.page(address)).doesNotContain("/undoing", "/document\"");
         assertThat(farmers.send(address + "/undoing", "reason", "Thử").statusCode()).isEqualTo(404);
         assertThat(district.send(address + "/undoing", "reason", "Thử").statusCode())
                 .isEqualTo(302);
@@ -140,8 +143,9 @@ class DecisionScopeTests {
         var file = "%PDF-1.4".getBytes(US_ASCII);
 
         assertThat(farmers.page(address)).contains("Mặt trận Khác").doesNotContain("/undoing");
-        assertThat(farmers.send(address + "/undoing", "reason", "Thử").body())
-                .isEqualTo(farmers.send("/reorganisations/999999/undoing", "reason", "Thử").body());
+        var nowhere = farmers.send("/reorganisations/999999/undoing", "reason", "Thử").body();
+        assertThat(Visitor.bare(farmers.send(address + "/undoing", "reason", "Thử").body()))
+                .isEqualTo(Visitor.bare(nowhere));
         assertThat(farmers.upload(address + "/document", "a.pdf", file).statusCode())
                 .isEqualTo(404);
         everybody.send(address + "/undoing", "reason", "Trả lại");
