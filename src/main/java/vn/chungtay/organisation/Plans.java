@@ -3,13 +3,13 @@ package vn.chungtay.organisation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How PostgreSQL plans the questions of a transaction.
-final class Plans {
+public final class Plans {
     private Plans() {}
 
     /// For lists that are filtered in many ways: a plan that fits any day and any filter walks all
     /// rows, one by one. Where few rows are asked for, planning costs more than it saves; and
     /// checks of foreign keys, planned anew for every row, take half the time of a large list.
-    static void forThisQuestion(JdbcClient database) {
+    public static void forThisQuestion(JdbcClient database) {
         database.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 }

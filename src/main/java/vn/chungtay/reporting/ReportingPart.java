@@ -22,6 +22,7 @@ import vn.chungtay.reporting.form.FolderReader;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.FormFiles;
 import vn.chungtay.reporting.form.Forms;
+import vn.chungtay.reporting.period.Rounds;
 
 /// What this module reads of a programme folder: `forms/`, `rules.yaml`, `annex.yaml` and the CSV
 /// files that it names. Each of them may be absent.
@@ -32,9 +33,15 @@ class ReportingPart implements ProgrammePart {
     private final Forms forms;
     private final RuleDefinitions rules;
     private final PublishedFigures figures;
+    private final Rounds rounds;
 
     ReportingPart(
-            Definitions definitions, Forms forms, RuleDefinitions rules, PublishedFigures figures) {
+            Definitions definitions,
+            Forms forms,
+            RuleDefinitions rules,
+            PublishedFigures figures,
+            Rounds rounds) {
+        this.rounds = rounds;
         this.definitions = definitions;
         this.forms = forms;
         this.rules = rules;
@@ -123,6 +130,7 @@ class ReportingPart implements ProgrammePart {
                 if (i >= held.size() || !wanted.get(i).equals(held.get(i))) {
                     forms.put(programme, wanted.get(i), i);
                 }
+                rounds.follow(programme, wanted.get(i));
             }
             rule.apply();
             Publication publication = annex.publication();
@@ -134,7 +142,10 @@ class ReportingPart implements ProgrammePart {
             if (publication == null) {
                 figures.removePublication(programme);
             }
-            gone().forEach(form -> forms.remove(programme, form.code()));
+            gone().forEach(form -> {
+                rounds.end(programme, form.code());
+                forms.remove(programme, form.code());
+            });
         }
 
         @Override

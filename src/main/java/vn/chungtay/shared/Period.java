@@ -97,6 +97,25 @@ public record Period(Kind kind, LocalDate firstDay, LocalDate lastDay)
         };
     }
 
+    /// The one that begins on the day after this one ends; a term has none that is known.
+    public Period next() {
+        return neighbour(1);
+    }
+
+    /// The one that ends on the day before this one begins; a term has none that is known.
+    public Period previous() {
+        return neighbour(-1);
+    }
+
+    private Period neighbour(int step) {
+        if (kind == Kind.TERM) {
+            throw new IllegalStateException("Nobody knows the term beside " + code());
+        }
+        var first = YearMonth.from(firstDay).plusMonths((long) step * kind.months);
+        var last = first.plusMonths(kind.months - 1L);
+        return new Period(kind, first.atDay(1), last.atEndOfMonth());
+    }
+
     @Override
     public int compareTo(Period other) {
         return ORDER.compare(this, other);

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.organisation.Level;
+import vn.chungtay.organisation.Organisation;
 import vn.chungtay.reporting.form.Column.Leaf;
 import vn.chungtay.reporting.form.Column.Share;
 import vn.chungtay.reporting.form.FormDefinition.RateRow;
 import vn.chungtay.reporting.form.FormDefinition.Row;
+import vn.chungtay.reporting.form.FormDefinition.Text;
 import vn.chungtay.reporting.form.FormDefinition.TotalRow;
 import vn.chungtay.reporting.form.FormDefinition.Unprinted;
+import vn.chungtay.shared.Period;
 
 /// A form (biểu): its definition, and what follows from it, worked out once because every cell of a
 /// page asks for it. Two forms are equal when they are defined alike.
@@ -25,6 +30,7 @@ public final class Form {
     private final Map<String, Leaf> byCode;
     private final Map<String, Share> shareOfTotal = new HashMap<>();
     private final List<String> elements;
+    private final List<Cell> cells;
 
     /// @throws IllegalStateException when a column has neither element nor rate, or no name
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -34,6 +40,24 @@ public final class Form {
         this.byCode = leaves.stream().collect(Collectors.toMap(Leaf::code, l -> l, (a, _) -> a));
         this.elements = elements(leaves, definition.unprinted());
         definition.everyColumn().forEach(this::addShare);
+        this.cells = IntStream.range(0, elements.size()).mapToObj(this::cell).toList();
+    }
+
+    private Cell cell(int place) {
+        String element = elements.get(place);
+        Leaf leaf = byCode.get(element);
+        List<Entered> ways =
+                definition.entered().stream().filter(e -> e.elements().contains(element)).toList();
+        if (leaf == null) {
+            String name = definition.unprintedName(element);
+            return new Cell(place, element, name, null, List.of(), ways);
+        }
+        List<Period> periods =
+                leaves.stream()
+                        .filter(l -> l.code().equals(element) && l.period() != null)
+                        .map(Leaf::period)
+                        .toList();
+        return new Cell(place, element, leaf.name(), leaf.within(), periods, ways);
     }
 
     private static List<String> elements(List<Leaf> leaves, List<Unprinted> unprinted) {
@@ -113,6 +137,29 @@ public final class Form {
     /// Codes of the counts, printed and unprinted; rates are not among them.
     public List<String> elements() {
         return elements;
+    }
+
+    /// A cell for each element, in their order.
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    public Optional<Cell> cell(String element) {
+        return cells.stream().filter(c -> c.element().equals(element)).findFirst();
+    }
+
+    /// The cells that a unit of an organisation at a level is asked for in a period.
+    public List<Cell> cellsOf(Organisation organisation, Level level, Period period) {
+        return cells.stream().filter(c -> c.isAskedOf(organisation, level, period)).toList();
+    }
+
+    public List<Text> textsOf(Level level) {
+        return definition.texts().stream().filter(t -> t.levels().contains(level)).toList();
+    }
+
+    /// When units report in it; empty for a form that only shows what was printed.
+    public Optional<Schedule> schedule() {
+        return Optional.ofNullable(definition.collected());
     }
 
     /// Whether each row names its period; otherwise each column does.

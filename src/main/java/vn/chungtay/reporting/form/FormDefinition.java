@@ -3,6 +3,7 @@ package vn.chungtay.reporting.form;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
 
 /// A form as a file defines it: who stands in its rows, what stands in its columns, which periods
@@ -16,6 +17,9 @@ import vn.chungtay.organisation.Organisation;
 /// @param total the printed row of totals, if there is one
 /// @param rate the printed row of rates of the totals, if there is one
 /// @param unprinted elements that rates of this form need and that the form does not print
+/// @param collected when units report in it; null when it only shows what was printed
+/// @param entered who enters which of its elements
+/// @param texts the narrative parts of a report, each asked of the units at some levels
 public record FormDefinition(
         String code,
         String number,
@@ -28,13 +32,18 @@ public record FormDefinition(
         @Nullable TotalRow total,
         @Nullable RateRow rate,
         List<Column> columns,
-        List<Unprinted> unprinted) {
+        List<Unprinted> unprinted,
+        @Nullable Schedule collected,
+        List<Entered> entered,
+        List<Text> texts) {
 
     public FormDefinition {
-        periods = List.copyOf(periods);
+        periods = periods == null ? List.of() : List.copyOf(periods);
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
         unprinted = unprinted == null ? List.of() : List.copyOf(unprinted);
+        entered = entered == null ? List.of() : List.copyOf(entered);
+        texts = texts == null ? List.of() : List.copyOf(texts);
     }
 
     /// One organisation's row, with the label the form prints for it.
@@ -48,6 +57,21 @@ public record FormDefinition(
 
     /// An element that is known to the form and not printed in it.
     public record Unprinted(String element, String name) {}
+
+    /// A part of a report that is written, not counted.
+    public record Text(String element, String name, List<Level> levels) {
+        public Text {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    String unprintedName(String element) {
+        return unprinted.stream()
+                .filter(u -> u.element().equals(element))
+                .map(Unprinted::name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code + " has no " + element));
+    }
 
     /// Headings and leaves alike.
     Stream<Column> everyColumn() {

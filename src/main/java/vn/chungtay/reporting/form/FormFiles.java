@@ -68,6 +68,7 @@ public final class FormFiles {
                 }
             }
             columns("/columns", form.columns());
+            new ScheduleCheck(form, counts, this::refuse).run();
             return sound;
         }
 

@@ -1,0 +1,58 @@
+package vn.chungtay.reporting.period;
+
+import java.time.LocalDate;
+import vn.chungtay.reporting.form.Form;
+import vn.chungtay.reporting.form.Stage;
+import vn.chungtay.shared.Period;
+
+/// One form collected for one period, as an estimate or as final figures. All days are inclusive.
+///
+/// @param form as it was defined when the round opened
+/// @param opensOn the first day on which units may enter
+/// @param dueOn the last day on which a report is on time; it may fall before the period ends
+/// @param closesOn the last day on which a report comes at all
+public record Round(
+        RoundId id,
+        Form form,
+        Period period,
+        Stage stage,
+        LocalDate opensOn,
+        LocalDate dueOn,
+        LocalDate closesOn) {
+
+    /// Where a round stands on a day.
+    public enum State {
+        UPCOMING,
+        OPEN,
+        /// Due, and still taken.
+        LATE,
+        CLOSED
+    }
+
+    public State on(LocalDate day) {
+        if (day.isBefore(opensOn)) {
+            return State.UPCOMING;
+        }
+        if (!day.isAfter(dueOn)) {
+            return State.OPEN;
+        }
+        return day.isAfter(closesOn) ? State.CLOSED : State.LATE;
+    }
+
+    /// The day whose tree the figures are totalled along: the period's last.
+    public LocalDate treeOn() {
+        return period.lastDay();
+    }
+
+    /// As in addresses: `B1/2020/final`.
+    public String path() {
+        return form.code() + "/" + period.code() + "/" + word(stage);
+    }
+
+    public static String word(Stage stage) {
+        return switch (stage) {
+            case ESTIMATE -> "estimate";
+            case FINAL -> "final";
+        };
+    }
+}

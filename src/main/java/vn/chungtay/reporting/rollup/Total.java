@@ -1,0 +1,58 @@
+package vn.chungtay.reporting.rollup;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.chungtay.organisation.Level;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.reporting.form.Cell;
+import vn.chungtay.reporting.period.Round;
+import vn.chungtay.shared.Quantity;
+
+/// The total of a place or of a part of it.
+public final class Total {
+    private final Round round;
+    private final Sums sums;
+    private final Map<Kind, Long> units = new HashMap<>();
+
+    Total(Question question, int elements) {
+        this.round = question.round();
+        this.sums = new Sums(elements);
+    }
+
+    void expect(Organisation organisation, Level level, long count) {
+        units.merge(new Kind(organisation, level), count, Long::sum);
+    }
+
+    Sums sums() {
+        return sums;
+    }
+
+    /// What the units reported, added up: not reported when none did, not applicable when all of
+    /// those that answered said so.
+    public Quantity value(Cell cell) {
+        var place = cell.place();
+        if (sums.answered(place) == 0) {
+            return Quantity.NOT_REPORTED;
+        }
+        return sums.isInapplicable(place)
+                ? Quantity.NOT_APPLICABLE
+                : Quantity.of(sums.total(place));
+    }
+
+    /// How many units gave a figure or said that none applies.
+    public long unitsReported(Cell cell) {
+        return sums.answered(cell.place());
+    }
+
+    /// How many units are asked for it.
+    public long unitsExpected(Cell cell) {
+        return units.entrySet().stream()
+                .filter(e ->
+                        cell.isAskedOf(
+                                e.getKey().organisation(), e.getKey().level(), round.period()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private record Kind(Organisation organisation, Level level) {}
+}
