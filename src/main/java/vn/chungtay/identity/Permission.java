@@ -19,6 +19,14 @@ public enum Permission {
     READ_REQUESTS(Reach.WITHIN),
     /// Ask for a change of one's own unit, or take such a request back.
     REQUEST_CHANGES(Reach.WITHIN),
+    /// Read what units report, and its totals.
+    READ_FIGURES(Reach.WITHIN),
+    /// Enter figures of a unit, and submit its report.
+    ENTER_FIGURES(Reach.WITHIN),
+    /// Approve or return the reports of the units below one's own, along the organisation's line.
+    APPROVE_REPORTS(Reach.WITHIN),
+    /// Accept the reports of all organisations in an area, along the party committee's line.
+    ACCEPT_REPORTS(Reach.WITHIN),
     /// Make accounts, grant roles, end both.
     MANAGE_ACCOUNTS(Reach.WITHIN),
     /// Search the audit trail.

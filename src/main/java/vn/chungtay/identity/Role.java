@@ -1,8 +1,12 @@
 package vn.chungtay.identity;
 
+import static vn.chungtay.identity.Permission.ACCEPT_REPORTS;
+import static vn.chungtay.identity.Permission.APPROVE_REPORTS;
+import static vn.chungtay.identity.Permission.ENTER_FIGURES;
 import static vn.chungtay.identity.Permission.IMPORT_LISTS;
 import static vn.chungtay.identity.Permission.MANAGE_ACCOUNTS;
 import static vn.chungtay.identity.Permission.READ_AUDIT;
+import static vn.chungtay.identity.Permission.READ_FIGURES;
 import static vn.chungtay.identity.Permission.READ_PUBLISHED;
 import static vn.chungtay.identity.Permission.READ_REGISTRY;
 import static vn.chungtay.identity.Permission.READ_REQUESTS;
@@ -22,19 +26,42 @@ public enum Role {
             IMPORT_LISTS,
             REORGANISE,
             READ_REQUESTS,
-            REQUEST_CHANGES),
+            REQUEST_CHANGES,
+            READ_FIGURES,
+            ENTER_FIGURES,
+            APPROVE_REPORTS,
+            ACCEPT_REPORTS),
     /// Cán bộ of an organisation, along its own line.
-    ORGANISATION_OFFICER(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, REQUEST_CHANGES),
+    ORGANISATION_OFFICER(
+            READ_REGISTRY,
+            READ_PUBLISHED,
+            READ_REQUESTS,
+            REQUEST_CHANGES,
+            READ_FIGURES,
+            ENTER_FIGURES,
+            APPROVE_REPORTS),
     /// Cán bộ of a party committee, for all organisations of an area.
-    PARTY_OFFICER(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, REQUEST_CHANGES),
+    PARTY_OFFICER(
+            READ_REGISTRY,
+            READ_PUBLISHED,
+            READ_REQUESTS,
+            REQUEST_CHANGES,
+            READ_FIGURES,
+            ACCEPT_REPORTS),
     /// Head of a branch.
-    BRANCH_HEAD(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, REQUEST_CHANGES),
+    BRANCH_HEAD(
+            READ_REGISTRY,
+            READ_PUBLISHED,
+            READ_REQUESTS,
+            REQUEST_CHANGES,
+            READ_FIGURES,
+            ENTER_FIGURES),
     /// Officer of an agency that leads or joins tasks.
     AGENCY_OFFICER(READ_REGISTRY, READ_PUBLISHED),
     /// Reads, changes nothing.
-    LEADER(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS),
+    LEADER(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, READ_FIGURES),
     /// Reads, the audit trail too.
-    INSPECTOR(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, READ_AUDIT),
+    INSPECTOR(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, READ_FIGURES, READ_AUDIT),
     /// Keeps the accounts; sees no figures.
     ADMINISTRATOR(READ_REGISTRY, MANAGE_ACCOUNTS);
 

@@ -43,7 +43,10 @@ declare
     changes report_figures[] := '{}';
 begin
     if tg_op <> 'DELETE' then
-        select array_agg((round, holder, figures, 1)::report_figures) into changes from new_rows;
+        select array_agg((round, holder, figures, 1)::report_figures)
+          into changes
+          from new_rows
+         where array_remove(figures, null) <> '{}';
     end if;
     if tg_op <> 'INSERT' then
         select coalesce(changes, '{}')

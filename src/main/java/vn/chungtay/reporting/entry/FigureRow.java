@@ -1,5 +1,7 @@
 package vn.chungtay.reporting.entry;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -31,14 +33,25 @@ public final class FigureRow {
         return decode(place < stored.length ? stored[place] : null);
     }
 
-    FigureRow with(int place, Quantity quantity) {
-        var changed = Arrays.copyOf(stored, stored.length);
-        changed[place] = encode(quantity);
-        return new FigureRow(changed);
+    FigureRow copy() {
+        return new FigureRow(stored.clone());
+    }
+
+    void put(int place, Quantity quantity) {
+        stored[place] = encode(quantity);
     }
 
     @Nullable Long[] stored() {
         return stored.clone();
+    }
+
+    /// As PostgreSQL writes an array.
+    String text() {
+        return Arrays.stream(stored).map(String::valueOf).collect(joining(",", "{", "}"));
+    }
+
+    @Nullable Long stored(int place) {
+        return stored[place];
     }
 
     static Quantity decode(@Nullable Long stored) {

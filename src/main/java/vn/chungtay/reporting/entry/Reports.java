@@ -53,7 +53,7 @@ public class Reports {
         var report = open(round, unit);
         var results = new ArrayList<CellResult>();
         var written = new ArrayList<Written>();
-        var figures = report.figures();
+        var figures = report.figures().copy();
         for (var change : changes) {
             var place = change.cell().place();
             var now = figures.at(place);
@@ -62,7 +62,7 @@ public class Reports {
             } else if (change.seen() != null && !now.equals(change.seen())) {
                 results.add(new CellResult.Conflict(change.cell(), change.wanted(), now));
             } else {
-                figures = figures.with(place, change.wanted());
+                figures.put(place, change.wanted());
                 written.add(
                         new Written(
                                 place + 1,

@@ -35,7 +35,7 @@ public class Totals {
             left join member h on h.unit = r.holder
                 where r.round = :round
                   and r.holder <> r.unit
-                  and m.key is distinct from h.key
+                  and (m.key = h.key) is not true
             """;
 
     private static final String REPORTS =

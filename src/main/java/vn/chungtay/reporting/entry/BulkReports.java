@@ -1,0 +1,159 @@
+package vn.chungtay.reporting.entry;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.organisation.UnitId;
+import vn.chungtay.reporting.period.Round;
+
+/// The figures of many units at once, kept as sets: the same rows, history and sums as if each had
+/// been saved by itself.
+@Component
+public class BulkReports {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    BulkReports(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Keeps what is told of each unit, over whatever stood there; each unit is there once.
+    ///
+    /// @return how many figures changed
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long take(Round round, Collection<UnitFigures> told, Hand hand) {
+        database.sql("select hold_tree()").query(row -> {});
+        begin(round, told);
+        var byUnit = told.stream().collect(toMap(f -> f.unit().value(), f -> f));
+        var changed = new ArrayList<Changed>();
+        for (var held : locked(round, told)) {
+            var figures = byUnit.get(held.unit());
+            if (figures != null) {
+                var places = figures.differencesFrom(held.figures());
+                if (places.length > 0) {
+                    changed.add(new Changed(held, figures.over(held.figures()), places));
+                }
+            }
+        }
+        write(changed);
+        remember(changed, hand);
+        return changed.stream().mapToLong(c -> c.places().length).sum();
+    }
+
+    private void begin(Round round, Collection<UnitFigures> told) {
+        database.sql(
+                        """
+                        insert into report (round, unit, holder, figures, saved_at)
+                        select :round, t.unit, home_of(t.unit, :day),
+                               array_fill(cast(null as bigint), array[cast(:size as integer)]),
+                               :now
+                          from unnest(:units) as t (unit)
+                         where not exists (select
+                                             from report r
+                                            where r.round = :round
+                                              and r.unit = t.unit)
+                            on conflict (round, unit) do nothing
+                        """)
+                .param("round", round.id().value())
+                .param("day", round.treeOn())
+                .param("size", round.form().elements().size())
+                .param("now", OffsetDateTime.now(clock))
+                .param("units", units(told))
+                .update();
+    }
+
+    private List<Held> locked(Round round, Collection<UnitFigures> told) {
+        return database.sql(
+                        """
+                          select id, unit, figures
+                            from report
+                           where round = :round
+                             and unit = any (:units)
+                        order by unit
+                             for update
+                        """)
+                .param("round", round.id().value())
+                .param("units", units(told))
+                .query((row, _) ->
+                        new Held(
+                                row.getLong("id"),
+                                row.getLong("unit"),
+                                FigureRow.read(row, "figures")))
+                .list();
+    }
+
+    private void write(List<Changed> changed) {
+        database.sql(
+                        """
+                        update report r
+                           set figures = cast(n.figures as bigint[]),
+                               saved_at = :now
+                          from unnest(:reports, :figures) as n (report, figures)
+                         where r.id = n.report
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("reports", reports(changed))
+                .param("figures", texts(changed, c -> c.after().text()))
+                .update();
+    }
+
+    private void remember(List<Changed> changed, Hand hand) {
+        database.sql(
+                        """
+                        insert into report_change (report, at, account, person, source, places,
+                               before, after)
+                        select n.report, :now, cast(:account as bigint), :person, :source,
+                               cast(n.places as integer[]), cast(n.before as bigint[]),
+                               cast(n.after as bigint[])
+                          from unnest(:reports, :places, :befores, :afters)
+                               as n (report, places, before, after)
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("account", hand.account())
+                .param("person", hand.person())
+                .param("source", hand.source().name())
+                .param("reports", reports(changed))
+                .param("places", texts(changed, c -> c.each(place -> place + 1)))
+                .param("befores", texts(changed, c -> c.each(c.held().figures()::stored)))
+                .param("afters", texts(changed, c -> c.each(c.after()::stored)))
+                .update();
+    }
+
+    private static Long[] units(Collection<UnitFigures> told) {
+        return told.stream().map(UnitFigures::unit).map(UnitId::value).toArray(Long[]::new);
+    }
+
+    private static Long[] reports(List<Changed> changed) {
+        return changed.stream().map(c -> c.held().id()).toArray(Long[]::new);
+    }
+
+    private static String[] texts(List<Changed> changed, Function<Changed, String> text) {
+        return changed.stream().map(text).toArray(String[]::new);
+    }
+
+    private record Held(long id, long unit, FigureRow figures) {}
+
+    private record Changed(Held held, FigureRow after, int[] places) {
+
+        /// An array as PostgreSQL writes it, with something for each place.
+        String each(IntFunction<Object> of) {
+            return Arrays.stream(places)
+                    .mapToObj(of)
+                    .map(String::valueOf)
+                    .collect(joining(",", "{", "}"));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.chungtay.reporting.entry;
+
+import java.util.BitSet;
+import vn.chungtay.organisation.UnitId;
+import vn.chungtay.shared.Quantity;
+
+/// What is told of one unit among many: some of its figures, the others untouched.
+public final class UnitFigures {
+    private final UnitId unit;
+    private final BitSet told = new BitSet();
+    private final FigureRow figures;
+
+    public UnitFigures(UnitId unit, int elements) {
+        this.unit = unit;
+        this.figures = FigureRow.empty(elements);
+    }
+
+    public UnitId unit() {
+        return unit;
+    }
+
+    /// @param place counted from 0
+    public void tell(int place, Quantity quantity) {
+        told.set(place);
+        figures.put(place, quantity);
+    }
+
+    public boolean tells(int place) {
+        return told.get(place);
+    }
+
+    public Quantity at(int place) {
+        return figures.at(place);
+    }
+
+    /// The places at which something else was reported so far, counted from 0.
+    int[] differencesFrom(FigureRow now) {
+        return told.stream().filter(place -> !now.at(place).equals(figures.at(place))).toArray();
+    }
+
+    FigureRow over(FigureRow now) {
+        var after = now.copy();
+        told.stream().forEach(place -> after.put(place, figures.at(place)));
+        return after;
+    }
+}
