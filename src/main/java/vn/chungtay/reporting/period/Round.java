@@ -49,6 +49,7 @@ public record Round(
         return form.code() + "/" + period.code() + "/" + word(stage);
     }
 
+    /// A stage as addresses name it.
     public static String word(Stage stage) {
         return switch (stage) {
             case ESTIMATE -> "estimate";

@@ -1,0 +1,28 @@
+package vn.chungtay.reporting.entry;
+
+import java.util.List;
+import vn.chungtay.organisation.Unit;
+import vn.chungtay.reporting.form.Cell;
+import vn.chungtay.reporting.form.FormDefinition.Text;
+import vn.chungtay.reporting.period.Round;
+
+/// Where one unit enters what it itself reports in a round.
+///
+/// @param unit as it stands on the last day of the period
+/// @param cells what it is asked for; empty for a unit that only passes on what is below it
+/// @param texts the narrative parts it is asked for
+public record Desk(Round round, Unit unit, List<Cell> cells, List<Text> texts) {
+
+    public static Desk of(Round round, Unit unit) {
+        return new Desk(
+                round,
+                unit,
+                round.form().cellsOf(unit.organisation(), unit.level(), round.period()),
+                round.form().textsOf(unit.level()));
+    }
+
+    /// The address of its page.
+    public String path() {
+        return "/reports/" + round.path() + "/" + unit.code();
+    }
+}
