@@ -7,6 +7,7 @@
             "programme",
             "documents",
             "identity",
+            "audit",
             "web"
         })
 @NullMarked

@@ -11,6 +11,7 @@ enum Section {
     HOME("home", "/", Permission.SIGNED_IN),
     PROGRAMME("programme", "/programme", Permission.READ_PUBLISHED),
     TARGETS("targets", "/targets", Permission.READ_PUBLISHED),
+    REPORTS("reports", "/reports", Permission.READ_FIGURES),
     FORMS("forms", "/forms/B1", Permission.READ_PUBLISHED),
     FINDINGS("findings", "/findings", Permission.READ_PUBLISHED),
     UNITS("units", "/units", Permission.READ_REGISTRY),

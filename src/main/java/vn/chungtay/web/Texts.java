@@ -106,6 +106,7 @@ public final class Texts {
             case BigDecimal d -> number(d);
             case LocalDate d -> date(d);
             case Instant i -> moment(i);
+            case Refusal r -> text(r);
             default -> argument.toString();
         };
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.organisation.UnitId;
 import vn.chungtay.reporting.period.Round;
@@ -50,7 +51,7 @@ public class Reports {
 
     /// Keeps what can be kept; a cell that somebody else has changed meanwhile stays theirs.
     public List<CellResult> save(Round round, UnitId unit, List<CellChange> changes, Hand hand) {
-        var report = open(round, unit);
+        var report = hold(round, unit);
         var results = new ArrayList<CellResult>();
         var written = new ArrayList<Written>();
         var figures = report.figures().copy();
@@ -78,7 +79,8 @@ public class Reports {
     }
 
     /// The report for this transaction alone: whoever else wants to save into it waits.
-    Report open(Round round, UnitId unit) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Report hold(Round round, UnitId unit) {
         database.sql("select hold_tree()").query(row -> {});
         return locked(round, unit)
                 .orElseGet(() -> {

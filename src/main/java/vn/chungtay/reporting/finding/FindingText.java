@@ -53,21 +53,19 @@ public final class FindingText {
     public String where(Finding finding) {
         Place place = finding.at().getFirst().place();
         Form form = form(place.form());
-        Leaf leaf = leaf(place);
         List<String> words = new ArrayList<>();
         words.add(form.label());
-        add(words, leaf.within());
+        add(words, form.leaf(place.code()).map(Leaf::within).orElse(null));
         words.add(period(place.period()));
         words.add(rowOf(finding, form));
-        words.add(leaf.name());
+        words.add(word(place));
         return words.stream().filter(w -> !w.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /// A figure in the words of its form: part and element.
     public String name(Place place) {
-        Leaf leaf = leaf(place);
-        String within = leaf.within();
-        return within == null ? leaf.name() : within + ", " + leaf.name();
+        String within = form(place.form()).leaf(place.code()).map(Leaf::within).orElse(null);
+        return within == null ? word(place) : within + ", " + word(place);
     }
 
     /// The row as its form prints it.
@@ -96,8 +94,8 @@ public final class FindingText {
         Place place = figure.place();
         return switch (finding.rule().kind()) {
             case FOOTING -> line(place);
-            case CLASSES, PART_OF_WHOLE -> leaf(place).name();
-            case RATE -> line(place) + ", " + leaf(place).name();
+            case CLASSES, PART_OF_WHOLE -> word(place);
+            case RATE -> line(place) + ", " + word(place);
             case CROSS_TABLE -> form(place.form()).label();
             case CHANGE -> period(place.period());
         };
@@ -116,8 +114,12 @@ public final class FindingText {
         return form;
     }
 
-    private Leaf leaf(Place place) {
-        return form(place.form()).leaf(place.code()).orElseThrow();
+    /// An element or a rate; not every element is printed.
+    private String word(Place place) {
+        Form form = form(place.form());
+        return form.leaf(place.code())
+                .map(Leaf::name)
+                .orElseGet(() -> form.cell(place.code()).orElseThrow().name());
     }
 
     /// A sum of rows needs no word for the row of totals; anything else about that row does.

@@ -1,7 +1,9 @@
 package vn.chungtay.reporting.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.reporting.annex.Figures;
@@ -33,14 +35,20 @@ public class Findings {
     }
 
     /// For a caller that has the forms and figures at hand already.
+    ///
+    /// @param of every form of the programme; they say which periods are examined
     public List<Finding> among(String programme, List<Form> of, Figures these) {
-        return book(rules.of(programme), of).examine(these);
+        return book(rules.of(programme), of).examine(of, these);
     }
 
     private RuleBook book(List<Rule> defined, List<Form> of) {
+        Map<String, List<String>> elements =
+                of.stream().collect(Collectors.toMap(Form::code, Form::elements));
         Compiled compiled = last.get();
-        if (compiled == null || !compiled.rules.equals(defined) || !compiled.forms.equals(of)) {
-            compiled = new Compiled(defined, of, compile(defined, of));
+        if (compiled == null
+                || !compiled.rules.equals(defined)
+                || !compiled.elements.equals(elements)) {
+            compiled = new Compiled(defined, elements, compile(defined, of));
             last.set(compiled);
         }
         return compiled.book;
@@ -54,5 +62,5 @@ public class Findings {
         }
     }
 
-    private record Compiled(List<Rule> rules, List<Form> forms, RuleBook book) {}
+    private record Compiled(List<Rule> rules, Map<String, List<String>> elements, RuleBook book) {}
 }

@@ -12,17 +12,16 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.reporting.annex.Figures;
 import vn.chungtay.reporting.form.Form;
 
-/// The rules of a programme, compiled, ready to be held against any figures in its forms.
+/// The rules of a programme, compiled, ready to be held against any figures in its forms. They hold
+/// for every period: which ones are examined, the forms say that are examined.
 final class RuleBook {
 
     private static final String EQUAL = "printed == computed";
     private static final Set<String> SIDES = Set.of("printed", "computed");
 
-    private final Collection<Form> forms;
     private final List<Compiled> rules;
 
-    private RuleBook(Collection<Form> forms, List<Compiled> rules) {
-        this.forms = forms;
+    private RuleBook(List<Compiled> rules) {
         this.rules = rules;
     }
 
@@ -32,11 +31,11 @@ final class RuleBook {
         for (Rule rule : rules) {
             compiled.add(Compiled.of(rule, forms));
         }
-        return new RuleBook(forms, compiled);
+        return new RuleBook(compiled);
     }
 
     /// Every contradiction among the figures, in the order of the rules.
-    List<Finding> examine(Figures figures) {
+    List<Finding> examine(Collection<Form> forms, Figures figures) {
         Cases cases = new Cases(forms, figures);
         return rules.stream()
                 .flatMap(r -> cases.of(r.rule()).map(r::check).flatMap(Optional::stream))

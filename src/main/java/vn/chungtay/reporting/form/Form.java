@@ -157,6 +157,11 @@ public final class Form {
         return definition.texts().stream().filter(t -> t.levels().contains(level)).toList();
     }
 
+    /// The same form about other periods, as if it printed them.
+    public Form about(List<Period> periods) {
+        return new Form(definition.about(periods.stream().map(Period::code).toList()));
+    }
+
     /// When units report in it; empty for a form that only shows what was printed.
     public Optional<Schedule> schedule() {
         return Optional.ofNullable(definition.collected());

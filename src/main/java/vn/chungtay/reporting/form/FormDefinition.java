@@ -65,6 +65,25 @@ public record FormDefinition(
         }
     }
 
+    FormDefinition about(List<String> others) {
+        return new FormDefinition(
+                code,
+                number,
+                label,
+                title,
+                others,
+                rowHeading,
+                periodHeading,
+                rows,
+                total,
+                rate,
+                columns,
+                unprinted,
+                collected,
+                entered,
+                texts);
+    }
+
     String unprintedName(String element) {
         return unprinted.stream()
                 .filter(u -> u.element().equals(element))

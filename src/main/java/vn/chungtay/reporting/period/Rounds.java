@@ -34,6 +34,11 @@ public class Rounds {
         this.clock = clock;
     }
 
+    /// The day by which rounds open and close.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Round> find(RoundId id) {
         return database.sql(ROUND + " where id = :id")

@@ -1,6 +1,8 @@
 package vn.chungtay.reporting.rollup;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Sums over reports, one for each element of a form. They are read as PostgreSQL sends arrays
@@ -67,6 +69,14 @@ final class Sums {
     /// Whether every unit that answered said that none applies.
     boolean isInapplicable(int place) {
         return answered[place] > 0 && answered[place] == inapplicable[place];
+    }
+
+    Frozen freeze() {
+        return new Frozen(boxed(totals), boxed(answered), boxed(inapplicable));
+    }
+
+    private static List<Long> boxed(long[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     private static void add(long[] sums, byte[] sent) {

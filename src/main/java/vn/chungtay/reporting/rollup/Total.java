@@ -54,5 +54,10 @@ public final class Total {
                 .sum();
     }
 
+    /// As it is now, to be kept.
+    public Frozen freeze() {
+        return sums.freeze();
+    }
+
     private record Kind(Organisation organisation, Level level) {}
 }

@@ -40,7 +40,7 @@ record SampleAnnex(List<Form> forms, List<Rule> rules, List<Figure> figures) {
 
     List<Finding> findings() {
         try {
-            return RuleBook.of(rules, forms).examine(new Figures(figures));
+            return RuleBook.of(rules, forms).examine(forms, new Figures(figures));
         } catch (Formula.Mistake mistake) {
             throw new IllegalStateException(mistake);
         }

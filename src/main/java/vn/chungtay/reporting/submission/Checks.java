@@ -1,0 +1,72 @@
+package vn.chungtay.reporting.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.chungtay.reporting.entry.Desk;
+import vn.chungtay.reporting.entry.Reports;
+import vn.chungtay.shared.Quantity;
+
+/// All that is asked before a report is submitted, together, so that a clerk sees every reason at
+/// once.
+@Component
+class Checks {
+    private final RoundDoor door;
+    private final Reports reports;
+    private final Standings standings;
+    private final Contradictions contradictions;
+
+    Checks(RoundDoor door, Reports reports, Standings standings, Contradictions contradictions) {
+        this.door = door;
+        this.reports = reports;
+        this.standings = standings;
+        this.contradictions = contradictions;
+    }
+
+    /// What speaks against submitting now, what must be mended first.
+    List<Check> of(Desk desk) {
+        var found = new ArrayList<Check>();
+        door.whyShut(desk.round(), desk.unit().id())
+                .ifPresent(why -> found.add(new Check(why, false)));
+        Stream.of(unanswered(desk), below(desk), late(desk))
+                .flatMap(Optional::stream)
+                .forEach(found::add);
+        contradictions
+                .of(desk)
+                .forEach(text -> {
+                    found.add(Check.explain("submission.check.contradiction", text));
+                });
+        found.sort((a, b) -> Boolean.compare(a.explainable(), b.explainable()));
+        return found;
+    }
+
+    private Optional<Check> unanswered(Desk desk) {
+        var figures = reports.figures(desk.round(), desk.unit().id());
+        var blank =
+                desk.cells().stream()
+                        .filter(c -> figures.at(c.place()).equals(Quantity.NOT_REPORTED))
+                        .toList();
+        return blank.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Check.mend(
+                                "submission.check.unanswered",
+                                blank.size(),
+                                blank.getFirst().name()));
+    }
+
+    private Optional<Check> below(Desk desk) {
+        var open = standings.openBelow(desk);
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(Check.explain("submission.check.below", open));
+    }
+
+    private Optional<Check> late(Desk desk) {
+        return door.isLate(desk.round())
+                ? Optional.of(Check.explain(Check.LATE, desk.round().dueOn()))
+                : Optional.empty();
+    }
+}

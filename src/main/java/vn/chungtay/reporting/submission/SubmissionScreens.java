@@ -1,0 +1,116 @@
+package vn.chungtay.reporting.submission;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.reporting.entry.Desk;
+import vn.chungtay.reporting.rollup.Frozen;
+import vn.chungtay.reporting.rollup.Question;
+import vn.chungtay.reporting.rollup.Totals;
+import vn.chungtay.shared.Outcome;
+import vn.chungtay.web.FieldError;
+import vn.chungtay.web.Page;
+import vn.chungtay.web.Tab;
+import vn.chungtay.web.Texts;
+
+/// The page on which a report is submitted and answered.
+@Component
+class SubmissionScreens {
+    private final Filings filings;
+    private final Checks checks;
+    private final Totals totals;
+    private final Authority authority;
+    private final Texts texts;
+
+    SubmissionScreens(
+            Filings filings, Checks checks, Totals totals, Authority authority, Texts texts) {
+        this.filings = filings;
+        this.checks = checks;
+        this.totals = totals;
+        this.authority = authority;
+        this.texts = texts;
+    }
+
+    /// Back to the page when the step was taken; otherwise the page again, with what was typed.
+    ModelAndView answer(Desk desk, Outcome<Status> outcome, String typed, Viewer viewer) {
+        return switch (outcome) {
+            case Outcome.Accepted<Status> _ ->
+                    new ModelAndView("redirect:" + desk.path() + "/submission");
+            case Outcome.Refused<Status>(var reasons) -> {
+                var errors =
+                        reasons.stream()
+                                .map(reason -> new FieldError("reason", texts.text(reason)))
+                                .toList();
+                var screen =
+                        new ModelAndView(
+                                "reporting/submission/show", model(desk, typed, errors, viewer));
+                screen.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield screen;
+            }
+        };
+    }
+
+    Map<String, Object> model(Desk desk, String typed, List<FieldError> errors, Viewer viewer) {
+        var filing = filings.of(desk.round(), desk.unit().id());
+        var steps = authority.steps(desk, viewer);
+        steps.removeIf(step -> !filing.allows(step));
+        var model = new HashMap<String, Object>();
+        model.put("page", page(desk));
+        model.put("tabs", tabs(desk, texts));
+        model.put("desk", desk);
+        model.put("filing", filing);
+        model.put("steps", steps);
+        model.put("checks", steps.contains(StepKind.SUBMITTED) ? checks.of(desk) : List.of());
+        model.put("lines", lines(desk, filing));
+        model.put("typed", typed);
+        model.put("errors", errors);
+        return model;
+    }
+
+    private Page page(Desk desk) {
+        var round = desk.round();
+        var title = texts.text("submission.title", desk.unit().name());
+        return Page.in("reports", title)
+                .under(texts.text("round.index.title"), "/reports")
+                .under(RoundScreens.name(texts, round), "/reports/" + round.path());
+    }
+
+    /// The ways on from a report.
+    static List<Tab> tabs(Desk desk, Texts texts) {
+        return List.of(
+                new Tab(texts.text("submission.tab.entry"), desk.path(), false),
+                new Tab(
+                        texts.text("submission.tab.submission"),
+                        desk.path() + "/submission",
+                        true));
+    }
+
+    private List<TotalLine> lines(Desk desk, Filing filing) {
+        var place = new Scope.OfUnit(desk.unit().id().value());
+        var total = totals.single(new Question(desk.round(), place, null, null));
+        var signed = signed(filing);
+        return desk.round().form().cells().stream()
+                .filter(cell -> total.unitsExpected(cell) > 0)
+                .map(cell ->
+                        new TotalLine(
+                                cell,
+                                total.value(cell),
+                                signed == null ? null : signed.value(cell),
+                                total.unitsReported(cell),
+                                total.unitsExpected(cell)))
+                .toList();
+    }
+
+    private @Nullable Frozen signed(Filing filing) {
+        return filing.lastOf(StepKind.APPROVED)
+                .or(() -> filing.lastOf(StepKind.SUBMITTED))
+                .map(filings::frozenAt)
+                .orElse(null);
+    }
+}

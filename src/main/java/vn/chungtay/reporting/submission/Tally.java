@@ -1,0 +1,43 @@
+package vn.chungtay.reporting.submission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import vn.chungtay.organisation.Level;
+
+/// How many reports of a level stand where. Late and accepted ones stand in one of the others too.
+record Tally(
+        Level level,
+        long owed,
+        long missing,
+        long draft,
+        long submitted,
+        long returned,
+        long approved,
+        long late,
+        long accepted) {
+
+    long count(StandingQuestion.Asking asking) {
+        return switch (asking) {
+            case MISSING -> missing;
+            case DRAFT -> draft;
+            case SUBMITTED -> submitted;
+            case RETURNED -> returned;
+            case APPROVED -> approved;
+            case LATE -> late;
+            case ACCEPTED -> accepted;
+        };
+    }
+
+    static Tally read(ResultSet row) throws SQLException {
+        return new Tally(
+                Level.valueOf(row.getString("level")),
+                row.getLong("owed"),
+                row.getLong("missing"),
+                row.getLong("draft"),
+                row.getLong("submitted"),
+                row.getLong("returned"),
+                row.getLong("approved"),
+                row.getLong("late"),
+                row.getLong("accepted"));
+    }
+}

@@ -1,0 +1,212 @@
+package vn.chungtay.reporting.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chungtay.TestPostgres;
+import vn.chungtay.identity.AccountId;
+import vn.chungtay.identity.Grant;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.SmallProvince;
+import vn.chungtay.organisation.Units;
+import vn.chungtay.organisation.Villages;
+import vn.chungtay.organisation.registry.Visitor;
+import vn.chungtay.reporting.MovingClock;
+import vn.chungtay.reporting.entry.CellChange;
+import vn.chungtay.reporting.entry.Desk;
+import vn.chungtay.reporting.entry.Desks;
+import vn.chungtay.reporting.entry.Desks.RoundPath;
+import vn.chungtay.reporting.entry.Hand;
+import vn.chungtay.reporting.entry.Reports;
+import vn.chungtay.reporting.entry.Source;
+import vn.chungtay.reporting.rollup.Question;
+import vn.chungtay.reporting.rollup.Totals;
+import vn.chungtay.shared.Quantity;
+
+/// The way of one report, from a branch to the province, with both lines.
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "chungtay.programme=programmes/de-an-02-2021")
+@Import(MovingClock.InJune2021.class)
+class ReportStoryTests {
+    private static final String DATABASE = TestPostgres.freshDatabase();
+    private static final String ROUND = "/reports/R6/2021-H1/estimate";
+    private static final String BRANCH = ROUND + "/fu.t.b.1.a";
+    private static final String COMMUNE = ROUND + "/fu.t.b.1";
+
+    static {
+        Villages.settleIn(SmallProvince.foundedIn(DATABASE));
+    }
+
+    @LocalServerPort int port;
+    @Autowired Desks desks;
+    @Autowired Reports reports;
+    @Autowired Totals totals;
+    @Autowired Units units;
+    @Autowired JdbcClient database;
+    @Autowired MovingClock clock;
+
+    private Visitor everybody = Visitor.at(0);
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> DATABASE);
+    }
+
+    @BeforeEach
+    void come_in() {
+        everybody = Visitor.at(port);
+        clock.moveTo(LocalDate.of(2021, 6, 10));
+    }
+
+    @Test
+    void a_branch_reports_the_commune_returns_a_cell_and_everybody_signs() throws Exception {
+        var son = as(11, "Lý Văn Sơn", Role.BRANCH_HEAD, unit("fu.t.b.1.a"));
+        var lan = as(12, "Hoàng Thị Lan", Role.ORGANISATION_OFFICER, unit("fu.t.b.1"));
+        var loc = as(13, "Trần Văn Lộc", Role.ORGANISATION_OFFICER, unit("fu.t.b"));
+        var ha = as(14, "Nguyễn Thị Hà", Role.ORGANISATION_OFFICER, unit("fu.t"));
+        var thu = as(15, "Hoàng Thị Thu", Role.PARTY_OFFICER, area("t.b.1"));
+
+        enter("fu.t.b.1.a", "t2.studied", 40);
+        assertThat(total("fu.t.b", "t2.studied")).isEqualTo(Quantity.of(40));
+        assertThat(son.send(BRANCH + "/submission").body())
+                .contains("chưa có số", "Phải sửa trước khi trình");
+        fill("fu.t.b.1.a");
+        assertThat(son.send(BRANCH + "/submission").statusCode()).isEqualTo(302);
+
+        assertThat(lan.send(BRANCH + "/return").body()).contains("Hãy ghi lý do.");
+        assertThat(lan.send(BRANCH + "/return", "note.t2.studied", "Sao chỉ có 40?").statusCode())
+                .isEqualTo(302);
+        assertThat(son.page(BRANCH + "/submission"))
+                .contains("bị trả lại", "Sao chỉ có 40?", "Hoàng Thị Lan");
+        enter("fu.t.b.1.a", "t2.studied", 44);
+        assertThat(son.send(BRANCH + "/submission").statusCode()).isEqualTo(302);
+        assertThat(lan.send(BRANCH + "/approval").statusCode()).isEqualTo(302);
+
+        fill("fu.t.b.1");
+        assertThat(lan.send(COMMUNE + "/submission").body()).contains("đơn vị trực thuộc chưa");
+        assertThat(lan.send(COMMUNE + "/submission", "reason", "Chi hội B đi vắng").statusCode())
+                .isEqualTo(302);
+        assertThat(loc.send(COMMUNE + "/approval").statusCode()).isEqualTo(302);
+        assertThat(thu.send(COMMUNE + "/acceptance").statusCode()).isEqualTo(302);
+
+        for (var upper : List.of("fu.t.b", "fu.t")) {
+            fill(upper);
+            var signer = upper.equals("fu.t") ? ha : loc;
+            var sent = signer.send(ROUND + "/" + upper + "/submission", "reason", "Còn thiếu");
+            assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+            assertThat(ha.send(ROUND + "/" + upper + "/approval").statusCode()).isEqualTo(302);
+        }
+        assertThat(ha.page(ROUND + "/fu.t/submission")).contains("đã duyệt");
+
+        assertThat(lan.send(BRANCH + "/reopening", "reason", "Đếm thiếu").statusCode())
+                .isEqualTo(302);
+        enter("fu.t.b.1.a", "t2.studied", 45);
+        assertThat(total("fu.t.b", "t2.studied")).isEqualTo(Quantity.of(45));
+        assertThat(ha.page(ROUND + "/fu.t.b/submission"))
+                .contains(">45</td>")
+                .contains("<td class=\"cell--figure cell--finding\">44</td>");
+    }
+
+    @Test
+    void nobody_signs_for_somebody_else() throws Exception {
+        var son = as(11, "Lý Văn Sơn", Role.BRANCH_HEAD, unit("fu.t.b.1.a"));
+        var lan = as(12, "Hoàng Thị Lan", Role.ORGANISATION_OFFICER, unit("fu.t.b.1"));
+        var thu = as(15, "Hoàng Thị Thu", Role.PARTY_OFFICER, area("t.b.1"));
+        var binh = as(16, "Lê Bình", Role.ORGANISATION_OFFICER, unit("fu.t.n"));
+
+        assertThat(son.send(BRANCH + "/approval").statusCode()).isEqualTo(403);
+        assertThat(lan.send(COMMUNE + "/approval").statusCode()).isEqualTo(403);
+        assertThat(thu.send(COMMUNE + "/submission").statusCode()).isEqualTo(403);
+        assertThat(lan.send(COMMUNE + "/acceptance").statusCode()).isEqualTo(403);
+        assertThat(binh.send(COMMUNE + "/submission").statusCode()).isEqualTo(404);
+        assertThat(binh.get(COMMUNE + "/submission").statusCode()).isEqualTo(404);
+        assertThat(binh.page(ROUND)).contains("Hội fu.t.n").doesNotContain("Hội fu.t.b.1");
+    }
+
+    @Test
+    void what_comes_late_comes_with_a_reason_and_after_the_end_only_with_leave() throws Exception {
+        var binh = as(17, "Lê Bình", Role.BRANCH_HEAD, unit("fu.t.n.1.a"));
+        var hoa = as(18, "Trần Hoa", Role.ORGANISATION_OFFICER, unit("fu.t.n.1"));
+        var mine = ROUND + "/fu.t.n.1.a";
+        fill("fu.t.n.1.a");
+
+        clock.moveTo(LocalDate.of(2021, 5, 14));
+        assertThat(binh.send(mine + "/submission").body()).contains("chưa mở", "15/5/2021");
+        clock.moveTo(LocalDate.of(2021, 6, 20));
+        assertThat(binh.send(mine + "/submission").body()).contains("Đã quá hạn nộp 14/6/2021");
+        clock.moveTo(LocalDate.of(2021, 7, 1));
+        assertThat(binh.send(mine + "/submission", "reason", "Mưa lũ").body())
+                .contains("đã đóng từ sau ngày 28/6/2021");
+        assertThat(hoa.send(mine + "/extension", "until", "5/7/2021").body())
+                .contains("Hãy ghi lý do");
+        assertThat(
+                        hoa.send(mine + "/extension", "until", "5/7/2021", "reason", "Mưa lũ")
+                                .statusCode())
+                .isEqualTo(302);
+        assertThat(binh.send(mine + "/submission", "reason", "Mưa lũ").statusCode()).isEqualTo(302);
+        assertThat(hoa.page(ROUND + "?standing=LATE&level=BRANCH")).contains("Hội fu.t.n.1.a");
+    }
+
+    private Visitor as(long id, String name, Role role, Scope scope) {
+        var grants = List.of(new Grant(role, scope));
+        return everybody.as(Viewer.of(new AccountId(id), "nguoi." + id, name, grants));
+    }
+
+    private void enter(String unit, String element, long amount) {
+        var desk = desk(unit);
+        var cell = desk.round().form().cell(element).orElseThrow();
+        var change = new CellChange(cell, null, Quantity.of(amount));
+        var hand = new Hand(null, "Lý Văn Sơn", Source.PAGE);
+        reports.save(desk.round(), desk.unit().id(), List.of(change), hand);
+    }
+
+    /// Answers what has no answer yet.
+    private void fill(String unit) {
+        var desk = desk(unit);
+        var now = reports.figures(desk.round(), desk.unit().id());
+        desk.cells().stream()
+                .filter(cell -> now.at(cell.place()).equals(Quantity.NOT_REPORTED))
+                .forEach(cell ->
+                        enter(unit, cell.element(), cell.element().endsWith("base") ? 50 : 1));
+    }
+
+    private Desk desk(String unit) {
+        var round = desks.round(new RoundPath("R6", "2021-H1", "estimate")).orElseThrow();
+        return Desk.of(round, units.find(unit, round.treeOn()).orElseThrow());
+    }
+
+    private Quantity total(String unit, String element) {
+        var desk = desk(unit);
+        var question = new Question(desk.round(), unit(unit), null, null);
+        return totals.single(question).value(desk.round().form().cell(element).orElseThrow());
+    }
+
+    private Scope unit(String code) {
+        return new Scope.OfUnit(id("unit", code));
+    }
+
+    private Scope area(String code) {
+        return new Scope.OfArea(id("area", code));
+    }
+
+    private long id(String table, String code) {
+        return database.sql("select id from %s where code = ?".formatted(table))
+                .param(code)
+                .query(Long.class)
+                .single();
+    }
+}
