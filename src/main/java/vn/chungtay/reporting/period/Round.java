@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.Stage;
 import vn.chungtay.shared.Period;
+import vn.chungtay.web.Texts;
 
 /// One form collected for one period, as an estimate or as final figures. All days are inclusive.
 ///
@@ -42,6 +43,12 @@ public record Round(
     /// The day whose tree the figures are totalled along: the period's last.
     public LocalDate treeOn() {
         return period.lastDay();
+    }
+
+    /// As in headings: `Biểu 1, Năm 2020, số chính thức`.
+    public String name(Texts texts) {
+        return texts.text(
+                "round.name", form.label(), period.label(), texts.text("round.stage." + stage));
     }
 
     /// As in addresses: `B1/2020/final`.

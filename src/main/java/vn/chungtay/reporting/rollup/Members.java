@@ -5,39 +5,41 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungtay.identity.Scope;
 
-/// The units a total is made of, on the day of the round's tree, as the common table `member`:
-/// unit, organisation, level, and the key of the part it counts in.
+/// The units a total is made of, as the common table `member`: unit, organisation and level on the
+/// day of the round's tree, and the key of the part it counts in. Along the tree of that day a unit
+/// counts where it stood; converted to another day, where the one that took over the whole of it
+/// stands then. What was divided has no such one and counts with the nearest unit above that has.
 ///
 /// @param sql the table's definition
 record Members(String sql, Map<String, Object> parameters) {
-    private static final String OF_UNIT =
+    private static final String IN_UNIT =
             """
             with member as materialized (
-                select b.unit, u.organisation, s.level, %s as key
+                select s.unit, u.organisation, s.level, {key} as key
                   from unit_below b
                   join unit u on u.id = b.unit
                   join unit_state s on s.unit = b.unit
-                  %s
+                  {parts}
                  where b.ancestor = :place
                    and :day between b.valid_from and b.valid_to
                    and s.voided_at is null
-                   and s.during @> :day
+                   and s.during @> cast(:day as date)
                    and (cast(:organisation as text) is null or u.organisation = :organisation)
             )
             """;
 
-    private static final String OF_AREA =
+    private static final String IN_AREA =
             """
             with member as materialized (
-                select s.unit, u.organisation, s.level, %s as key
+                select s.unit, u.organisation, s.level, {key} as key
                   from area_below b
                   join unit_state s on s.area = b.area
                   join unit u on u.id = s.unit
-                  %s
+                  {parts}
                  where b.ancestor = :place
                    and :day between b.valid_from and b.valid_to
                    and s.voided_at is null
-                   and s.during @> :day
+                   and s.during @> cast(:day as date)
                    and (cast(:organisation as text) is null or u.organisation = :organisation)
             )
             """;
@@ -45,25 +47,98 @@ record Members(String sql, Map<String, Object> parameters) {
     private static final String EVERYWHERE =
             """
             with member as materialized (
-                select s.unit, u.organisation, s.level, %s as key
+                select s.unit, u.organisation, s.level, {key} as key
                   from unit_state s
                   join unit u on u.id = s.unit
-                  %s
+                  {parts}
                  where s.voided_at is null
-                   and s.during @> :day
+                   and s.during @> cast(:day as date)
                    and (cast(:organisation as text) is null or u.organisation = :organisation)
             )
+            """;
+
+    private static final String CONVERTED =
+            """
+            with recursive line as (
+                select s.unit as origin, s.unit as here
+                  from unit_state s
+                 where s.voided_at is null
+                   and s.during @> cast(:day as date)
+                 union
+                select l.origin, n.successor
+                  from line l
+                  join unit_succession n on n.predecessor = l.here
+                  join reorganisation r on r.id = n.reorganisation
+                 where n.extent = 'WHOLE'
+                   and r.undone_at is null
+                   and r.effective_on > :day
+                   and r.effective_on <= :on
+            ),
+            alive as materialized (
+                select l.origin, l.here
+                  from line l
+                  join unit_state s on s.unit = l.here
+                 where s.voided_at is null
+                   and s.during @> cast(:on as date)
+            ),
+            placed as materialized (
+                   select o.unit,
+                          coalesce(a.here,
+                                   (  select up.here
+                                        from unit_below b
+                                        join alive up on up.origin = b.ancestor
+                                       where b.unit = o.unit
+                                         and :day between b.valid_from and b.valid_to
+                                    order by b.depth
+                                       limit 1)) as here
+                     from unit_state o
+                left join alive a on a.origin = o.unit
+                    where o.voided_at is null
+                      and o.during @> cast(:day as date)
+            ),
+            member as materialized (
+                select p.unit, u.organisation, o.level, {key} as key
+                  from placed p
+                  join unit u on u.id = p.unit
+                  join unit_state o on o.unit = p.unit
+                  join unit_state s on s.unit = p.here
+                  {parts}
+                 where o.voided_at is null
+                   and o.during @> cast(:day as date)
+                   and s.voided_at is null
+                   and s.during @> cast(:on as date)
+                   and (cast(:organisation as text) is null or u.organisation = :organisation)
+                   and {place}
+            )
+            """;
+
+    private static final String BELOW_UNIT =
+            """
+            exists (select
+                      from unit_below b
+                     where b.unit = s.unit
+                       and b.ancestor = :place
+                       and :on between b.valid_from and b.valid_to)
+            """;
+
+    private static final String BELOW_AREA =
+            """
+            exists (select
+                      from area_below b
+                     where b.area = s.area
+                       and b.ancestor = :place
+                       and :on between b.valid_from and b.valid_to)
             """;
 
     private static final String UNIT_ABOVE =
             """
             join unit_below part
               on part.unit = s.unit
-             and :day between part.valid_from and part.valid_to
+             and :on between part.valid_from and part.valid_to
             join unit_state at_level
               on at_level.unit = part.ancestor
              and at_level.voided_at is null
-             and at_level.during @> :day
+             and at_level.during @> cast(:on as date)
              and at_level.level = :level
             """;
 
@@ -71,41 +146,45 @@ record Members(String sql, Map<String, Object> parameters) {
             """
             join area_below part
               on part.area = s.area
-             and :day between part.valid_from and part.valid_to
+             and :on between part.valid_from and part.valid_to
             join area_state at_level
               on at_level.area = part.ancestor
              and at_level.voided_at is null
-             and at_level.during @> :day
+             and at_level.during @> cast(:on as date)
              and at_level.kind = any (:kinds)
             """;
 
     static Members of(Question question) {
         var by = question.by();
+        var table = table(question);
         var parameters = new HashMap<String, Object>();
-        var ofUnit = question.place() instanceof Scope.OfUnit;
         if (by == null) {
-            return new Members(table(question.place()).formatted("0", ""), parameters);
+            return new Members(filled(table, "0", ""), parameters);
         }
         if (by == By.ORGANISATION) {
-            var key = "strpos('FF FU VA TU YU WU', u.organisation)";
-            return new Members(table(question.place()).formatted(key, ""), parameters);
+            var key = "(strpos('FF FU VA TU YU WU', u.organisation) + 2) / 3";
+            return new Members(filled(table, key, ""), parameters);
         }
-        if (ofUnit) {
+        if (question.isOfUnit()) {
             parameters.put("level", by.name());
         } else {
             parameters.put("kinds", by.areaKinds());
         }
-        return new Members(
-                table(question.place())
-                        .formatted("part.ancestor", ofUnit ? UNIT_ABOVE : AREA_ABOVE),
-                parameters);
+        var parts = question.isOfUnit() ? UNIT_ABOVE : AREA_ABOVE;
+        return new Members(filled(table, "part.ancestor", parts), parameters);
     }
 
-    private static String table(Scope place) {
-        return switch (place) {
-            case Scope.OfUnit _ -> OF_UNIT;
-            case Scope.OfArea _ -> OF_AREA;
-            case Scope.Everywhere _ -> EVERYWHERE;
+    private static String filled(String table, String key, String parts) {
+        return table.replace("{key}", key).replace("{parts}", parts);
+    }
+
+    private static String table(Question question) {
+        var converted = question.on() != null;
+        return switch (question.place()) {
+            case Scope.OfUnit _ -> converted ? CONVERTED.replace("{place}", BELOW_UNIT) : IN_UNIT;
+            case Scope.OfArea _ -> converted ? CONVERTED.replace("{place}", BELOW_AREA) : IN_AREA;
+            case Scope.Everywhere _ ->
+                    converted ? CONVERTED.replace("{place}", "true") : EVERYWHERE;
         };
     }
 
@@ -114,6 +193,7 @@ record Members(String sql, Map<String, Object> parameters) {
         var spec =
                 database.sql(sql + statement)
                         .param("day", question.round().treeOn())
+                        .param("on", question.treeOn())
                         .param("round", question.round().id().value())
                         .param("organisation", organisation == null ? null : organisation.name())
                         .params(parameters);

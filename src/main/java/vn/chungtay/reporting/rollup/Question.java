@@ -1,5 +1,6 @@
 package vn.chungtay.reporting.rollup;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.organisation.Organisation;
@@ -10,10 +11,37 @@ import vn.chungtay.reporting.period.Round;
 /// @param place the unit or area they are of
 /// @param by into what they are divided; null for the one total
 /// @param organisation whose units count; null for those of all
+/// @param on the day to whose tree they are converted; null for the tree of the round itself
 public record Question(
-        Round round, Scope place, @Nullable By by, @Nullable Organisation organisation) {
+        Round round,
+        Scope place,
+        @Nullable By by,
+        @Nullable Organisation organisation,
+        @Nullable LocalDate on) {
 
-    public Question by(By other) {
-        return new Question(round, place, other, organisation);
+    /// All that a place comes to, along the tree of the round.
+    public static Question all(Round round, Scope place) {
+        return new Question(round, place, null, null, null);
+    }
+
+    public Question by(@Nullable By other) {
+        return new Question(round, place, other, organisation, on);
+    }
+
+    public Question of(@Nullable Organisation other) {
+        return new Question(round, place, by, other, on);
+    }
+
+    public Question on(@Nullable LocalDate day) {
+        return new Question(round, place, by, organisation, day);
+    }
+
+    boolean isOfUnit() {
+        return place instanceof Scope.OfUnit;
+    }
+
+    /// The day of the tree along which parts are told.
+    LocalDate treeOn() {
+        return on == null ? round.treeOn() : on;
     }
 }

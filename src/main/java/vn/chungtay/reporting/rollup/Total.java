@@ -2,11 +2,14 @@ package vn.chungtay.reporting.rollup;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.reporting.form.Cell;
+import vn.chungtay.reporting.form.Column.Share;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.shared.Quantity;
+import vn.chungtay.shared.Rate;
 
 /// The total of a place or of a part of it.
 public final class Total {
@@ -14,9 +17,9 @@ public final class Total {
     private final Sums sums;
     private final Map<Kind, Long> units = new HashMap<>();
 
-    Total(Question question, int elements) {
+    Total(Question question) {
         this.round = question.round();
-        this.sums = new Sums(elements);
+        this.sums = new Sums(question.round().form().elements().size());
     }
 
     void expect(Organisation organisation, Level level, long count) {
@@ -37,6 +40,21 @@ public final class Total {
         return sums.isInapplicable(place)
                 ? Quantity.NOT_APPLICABLE
                 : Quantity.of(sums.total(place));
+    }
+
+    /// The two sides of a rate, when there is something to divide by.
+    public Optional<Rate> rate(Share share) {
+        return side(share.numerator())
+                .flatMap(
+                        n -> side(share.denominator()).filter(d -> d > 0).map(d -> new Rate(n, d)));
+    }
+
+    private Optional<Long> side(String element) {
+        return round.form()
+                .cell(element)
+                .map(this::value)
+                .filter(Quantity.Known.class::isInstance)
+                .map(known -> ((Quantity.Known) known).amount());
     }
 
     /// How many units gave a figure or said that none applies.

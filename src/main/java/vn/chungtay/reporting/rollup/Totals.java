@@ -65,11 +65,10 @@ public class Totals {
     public Map<Long, Total> of(Question question) {
         Plans.forThisQuestion(database);
         var members = Members.of(question);
-        var size = question.round().form().elements().size();
         var found = new HashMap<Long, Total>();
         members.in(database, question, MEMBERS)
                 .query(row -> {
-                    found.computeIfAbsent(row.getLong("key"), _ -> new Total(question, size))
+                    found.computeIfAbsent(row.getLong("key"), _ -> new Total(question))
                             .expect(
                                     Organisation.valueOf(row.getString("organisation")),
                                     Level.valueOf(row.getString("level")),
@@ -151,7 +150,6 @@ public class Totals {
     /// The one total of a place.
     public Total single(Question question) {
         var found = of(question);
-        var size = question.round().form().elements().size();
-        return found.getOrDefault(0L, new Total(question, size));
+        return found.getOrDefault(0L, new Total(question));
     }
 }

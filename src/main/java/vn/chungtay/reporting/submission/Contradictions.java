@@ -59,7 +59,7 @@ class Contradictions {
     private Figures figures(Desk desk) {
         var unit = desk.unit();
         var place = new Scope.OfUnit(unit.id().value());
-        var total = totals.single(new Question(desk.round(), place, null, null));
+        var total = totals.single(Question.all(desk.round(), place));
         var figures = new ArrayList<Figure>();
         for (var cell : form(desk).cells()) {
             if (total.value(cell) instanceof Quantity.Known(long amount)) {

@@ -67,7 +67,7 @@ class RoundScreens {
     Map<String, Object> show(Round round, StandingQuestion question, Viewer viewer) {
         var sight = sights.of(viewer, Permission.READ_FIGURES);
         var model = new HashMap<String, Object>();
-        var page = Page.in("reports", name(texts, round));
+        var page = Page.in("reports", round.name(texts));
         model.put("page", page.under(texts.text("round.index.title"), "/reports"));
         model.put("round", round);
         model.put("question", question);
@@ -95,15 +95,6 @@ class RoundScreens {
                 String.valueOf(standing.late()),
                 String.valueOf(standing.accepted()),
                 Objects.toString(standing.submittedAt(), ""));
-    }
-
-    /// As `Biểu 1, Năm 2020, số chính thức`.
-    static String name(Texts texts, Round round) {
-        return texts.text(
-                "round.name",
-                round.form().label(),
-                round.period().label(),
-                texts.text("round.stage." + round.stage()));
     }
 
     private boolean isOpen(Round round) {

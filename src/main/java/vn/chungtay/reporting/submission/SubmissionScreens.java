@@ -78,7 +78,7 @@ class SubmissionScreens {
         var title = texts.text("submission.title", desk.unit().name());
         return Page.in("reports", title)
                 .under(texts.text("round.index.title"), "/reports")
-                .under(RoundScreens.name(texts, round), "/reports/" + round.path());
+                .under(round.name(texts), "/reports/" + round.path());
     }
 
     /// The ways on from a report.
@@ -93,7 +93,7 @@ class SubmissionScreens {
 
     private List<TotalLine> lines(Desk desk, Filing filing) {
         var place = new Scope.OfUnit(desk.unit().id().value());
-        var total = totals.single(new Question(desk.round(), place, null, null));
+        var total = totals.single(Question.all(desk.round(), place));
         var signed = signed(filing);
         return desk.round().form().cells().stream()
                 .filter(cell -> total.unitsExpected(cell) > 0)

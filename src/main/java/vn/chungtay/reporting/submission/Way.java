@@ -77,7 +77,7 @@ class Way {
 
     private String freeze(Desk desk, long step) {
         var place = new Scope.OfUnit(desk.unit().id().value());
-        var total = totals.single(new Question(desk.round(), place, null, null));
+        var total = totals.single(Question.all(desk.round(), place));
         return filings.freeze(step, total.freeze());
     }
 

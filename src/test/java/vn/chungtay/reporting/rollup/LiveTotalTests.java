@@ -83,7 +83,7 @@ class LiveTotalTests {
         round = b1(rounds, "2022");
         save("fu.t.n.1.a", "b1.members", Quantity.NOT_REPORTED, Quantity.of(7));
 
-        var total = totals.single(new Question(round, unit("fu.t"), null, null));
+        var total = totals.single(Question.all(round, unit("fu.t")));
 
         assertThat(total.unitsReported(cell("b1.members"))).isEqualTo(1);
         assertThat(total.unitsExpected(cell("b1.members"))).isEqualTo(6);
@@ -199,11 +199,11 @@ class LiveTotalTests {
     }
 
     private Quantity total(Scope place) {
-        return totals.single(new Question(round, place, null, null)).value(cell("b1.members"));
+        return totals.single(Question.all(round, place)).value(cell("b1.members"));
     }
 
     private List<String> divided(Scope place, By by) {
-        return totals.of(new Question(round, place, by, null)).values().stream()
+        return totals.of(Question.all(round, place).by(by)).values().stream()
                 .filter(t -> by != By.BRANCH || t.unitsExpected(cell("b1.members")) > 0)
                 .map(t -> t.value(cell("b1.members")).code())
                 .toList();

@@ -191,7 +191,7 @@ class ReportStoryTests {
 
     private Quantity total(String unit, String element) {
         var desk = desk(unit);
-        var question = new Question(desk.round(), unit(unit), null, null);
+        var question = Question.all(desk.round(), unit(unit));
         return totals.single(question).value(desk.round().form().cell(element).orElseThrow());
     }
 

@@ -1,0 +1,103 @@
+package vn.chungtay.reporting.rollup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.reporting.period.Round;
+import vn.chungtay.web.Asked;
+import vn.chungtay.web.Choice;
+import vn.chungtay.web.Page;
+import vn.chungtay.web.Texts;
+
+/// Live totals as a table, and each of them down to its cells.
+@Controller
+class TotalController {
+    private final Answers answers;
+    private final Explanations explanations;
+    private final Texts texts;
+
+    TotalController(Answers answers, Explanations explanations, Texts texts) {
+        this.answers = answers;
+        this.explanations = explanations;
+        this.texts = texts;
+    }
+
+    @GetMapping("/totals")
+    @Requires(Permission.READ_FIGURES)
+    String index(@ModelAttribute TotalQuestion question, Viewer viewer, Model model) {
+        var whole = answers.of(question.undivided(), viewer);
+        var divided = answers.of(question, viewer);
+        model.addAttribute("page", page(whole.round(), texts.text("rollup.title", name(whole))));
+        model.addAttribute("question", question);
+        model.addAttribute("table", new TotalTable(question, whole, divided));
+        model.addAttribute("choices", choices());
+        return "reporting/rollup/index";
+    }
+
+    @GetMapping("/totals/explain")
+    @Requires(Permission.READ_FIGURES)
+    String show(
+            @ModelAttribute TotalQuestion question,
+            @ModelAttribute Searching searching,
+            Viewer viewer,
+            Model model) {
+        var q = Asked.text(searching.q());
+        var explained = explanations.of(question, q, searching.pageOrFirst(), viewer);
+        var title = texts.text("rollup.explain", explained.cell().name(), name(explained.answer()));
+        var back = question.above().address("/totals").encode().toUriString();
+        model.addAttribute(
+                "page",
+                page(explained.answer().round(), title)
+                        .under(texts.text("rollup.title", name(explained.answer())), back));
+        model.addAttribute("question", question);
+        model.addAttribute("q", q == null ? "" : q);
+        model.addAttribute("explained", explained);
+        return "reporting/rollup/explain";
+    }
+
+    private static String name(Answers.Answer answer) {
+        var name = answer.place().name();
+        return name == null ? answer.place().code() : name;
+    }
+
+    private Page page(Round round, String title) {
+        return Page.in("reports", title)
+                .under(texts.text("round.index.title"), "/reports")
+                .under(round.name(texts), "/reports/" + round.path());
+    }
+
+    private Map<String, List<Choice>> choices() {
+        return Map.of(
+                "by",
+                choices(Arrays.stream(By.values()).map(By::name), "rollup.by."),
+                "organisation",
+                choices(Arrays.stream(Organisation.values()).map(Enum::name), "organisation."),
+                "structure",
+                List.of(
+                        new Choice("then", texts.text("rollup.structure.then")),
+                        new Choice("today", texts.text("rollup.structure.today"))));
+    }
+
+    private List<Choice> choices(Stream<String> values, String key) {
+        var any = Stream.of(new Choice("", texts.text("rollup.whole")));
+        var each = values.map(value -> new Choice(value, texts.text(key + value)));
+        return Stream.concat(any, each).toList();
+    }
+
+    /// @param q part of a unit's name
+    record Searching(@Nullable String q, @Nullable Integer page) {
+        int pageOrFirst() {
+            return page == null ? 1 : page;
+        }
+    }
+}
