@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import vn.chungtay.shared.Refusal;
 
@@ -49,7 +48,7 @@ public record ListFile(CsvTable seen, List<Problem> problems) {
     }
 
     static ListFile ofCsv(String name, String text, char separator) {
-        List<CsvRecord> records = new ArrayList<>();
+        CsvLines lines = new CsvLines(name);
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder()
                         .fieldSeparator(separator)
@@ -57,17 +56,13 @@ public record ListFile(CsvTable seen, List<Problem> problems) {
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .ofCsvRecord(text)) {
-            reader.forEach(records::add);
+            reader.forEach(lines::take);
         } catch (CsvParseException e) {
             return unreadable(name, "documents.csv.syntax");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (records.isEmpty()) {
-            return unreadable(name, "documents.csv.empty");
-        }
-        List<String> header = records.getFirst().getFields();
-        return new ListFile(new CsvTable(name, header, lines(records)), ragged(name, records));
+        return lines.file().orElseGet(() -> unreadable(name, "documents.csv.empty"));
     }
 
     static ListFile unreadable(String name, String key) {
@@ -91,26 +86,5 @@ public record ListFile(CsvTable seen, List<Problem> problems) {
                         .filter(c -> c == ',' || c == ';' || c == '\t')
                         .findFirst()
                         .orElse(',');
-    }
-
-    private static List<CsvTable.Line> lines(List<CsvRecord> records) {
-        return records.stream()
-                .skip(1)
-                .map(r -> new CsvTable.Line((int) r.getStartingLineNumber(), r.getFields()))
-                .toList();
-    }
-
-    private static List<Problem> ragged(String name, List<CsvRecord> records) {
-        int width = records.getFirst().getFieldCount();
-        return records.stream()
-                .filter(r -> r.getFieldCount() != width)
-                .map(r -> raggedLine(name, r, width))
-                .toList();
-    }
-
-    private static Problem raggedLine(String name, CsvRecord line, int width) {
-        List<Object> counts = List.of((long) line.getFieldCount(), (long) width);
-        Refusal reason = new Refusal("documents.csv.ragged", counts);
-        return new Problem(name, (int) line.getStartingLineNumber(), 0, reason);
     }
 }

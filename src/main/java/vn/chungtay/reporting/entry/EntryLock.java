@@ -1,6 +1,8 @@
 package vn.chungtay.reporting.entry;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import vn.chungtay.organisation.UnitId;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.shared.Refusal;
@@ -11,4 +13,7 @@ public interface EntryLock {
     /// Why nothing can be entered: the round is not open, the report was submitted; empty when
     /// entering is allowed. Asked within the transaction that saves.
     Optional<Refusal> whyClosed(Round round, UnitId unit);
+
+    /// Those of many units whose reports are on their way, so that a list must leave them alone.
+    Set<UnitId> underWay(Round round, Collection<UnitId> units);
 }

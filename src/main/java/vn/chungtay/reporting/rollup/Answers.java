@@ -62,6 +62,9 @@ class Answers {
     /// The round that is asked for; without a stage the latest that has opened.
     Round round(TotalQuestion asked) {
         var programme = programmes.current();
+        if (asked.asksOfTwoPlaces()) {
+            throw TotalQuestion.refused("rollup.refusal.place");
+        }
         if (asked.form() == null || asked.period() == null || programme.isEmpty()) {
             throw TotalQuestion.refused("rollup.refusal.round");
         }

@@ -95,7 +95,7 @@ class TotalApiController {
                     ofUnit ? code : null,
                     ofUnit ? null : code,
                     part == null || part.organisation() == null
-                            ? answer.question().organisation()
+                            ? whose(answer)
                             : part.organisation(),
                     answer.round().period().code(),
                     answer.round().stage().name(),
@@ -105,6 +105,11 @@ class TotalApiController {
                     figure.rate() == null ? null : figure.rate().denominator(),
                     figure.reported(),
                     figure.expected());
+        }
+
+        private static @Nullable Organisation whose(Answer answer) {
+            var own = answer.place().organisation();
+            return own == null ? answer.question().organisation() : own;
         }
 
         private static boolean isOrganisation(Answer answer) {

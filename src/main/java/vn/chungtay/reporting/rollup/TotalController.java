@@ -66,8 +66,7 @@ class TotalController {
     }
 
     private static String name(Answers.Answer answer) {
-        var name = answer.place().name();
-        return name == null ? answer.place().code() : name;
+        return answer.place().name();
     }
 
     private Page page(Round round, String title) {

@@ -13,6 +13,7 @@ import vn.chungtay.organisation.AreaColumn;
 import vn.chungtay.organisation.AreaFilter;
 import vn.chungtay.organisation.AreaKind;
 import vn.chungtay.organisation.Areas;
+import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.Sights;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.web.Order;
@@ -46,7 +47,8 @@ class TotalPlaces {
                             new Place(
                                     new Scope.OfUnit(found.id().value()),
                                     found.code(),
-                                    found.name()));
+                                    found.name(),
+                                    found.organisation()));
         }
         return area == null
                 ? own(viewer, day)
@@ -67,15 +69,15 @@ class TotalPlaces {
         return scopes.stream()
                 .findFirst()
                 .map(known::show)
-                .map(shown -> new Place(shown.scope(), shown.code(), shown.name()));
+                .map(shown -> new Place(shown.scope(), shown.code(), shown.name(), null));
     }
 
     private static Place place(Area area) {
-        return new Place(new Scope.OfArea(area.id().value()), area.code(), area.name());
+        return new Place(new Scope.OfArea(area.id().value()), area.code(), area.name(), null);
     }
 
     /// A unit or an area with its names.
-    record Place(Scope scope, String code, @Nullable String name) {
+    record Place(Scope scope, String code, String name, @Nullable Organisation organisation) {
         boolean isUnit() {
             return scope instanceof Scope.OfUnit;
         }

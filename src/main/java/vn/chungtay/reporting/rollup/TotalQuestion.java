@@ -44,16 +44,17 @@ record TotalQuestion(
         organisation = Asked.text(organisation);
         structure = Objects.requireNonNullElse(Asked.text(structure), "then");
         element = element == null ? List.of() : List.copyOf(element);
-        if (!STRUCTURES.contains(structure)) {
-            throw refused("rollup.refusal.structure", structure);
-        }
-        if (unit != null && area != null) {
-            throw refused("rollup.refusal.place");
-        }
     }
 
     boolean isConverted() {
+        if (!STRUCTURES.contains(structure)) {
+            throw refused("rollup.refusal.structure", structure);
+        }
         return "today".equals(structure);
+    }
+
+    boolean asksOfTwoPlaces() {
+        return unit != null && area != null;
     }
 
     /// Those that are asked for; none for all.

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +43,24 @@ class Filings {
                         .param("round", round.id().value())
                         .param("unit", unit.value())
                         .query(Filings::step)
+                        .list());
+    }
+
+    /// Those of the units whose reports were submitted or approved.
+    @Transactional(readOnly = true)
+    Set<UnitId> underWay(Round round, Collection<UnitId> units) {
+        return Set.copyOf(
+                database.sql(
+                                """
+                                select unit
+                                  from report_state
+                                 where round = :round
+                                   and unit = any (:units)
+                                   and status in ('SUBMITTED', 'APPROVED')
+                                """)
+                        .param("round", round.id().value())
+                        .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                        .query((row, _) -> new UnitId(row.getLong("unit")))
                         .list());
     }
 

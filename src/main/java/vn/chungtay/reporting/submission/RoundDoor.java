@@ -2,8 +2,10 @@ package vn.chungtay.reporting.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.UnitId;
 import vn.chungtay.reporting.entry.EntryLock;
@@ -34,6 +36,11 @@ class RoundDoor implements EntryLock {
         return status.isOpen()
                 ? Optional.empty()
                 : Optional.of(new Refusal("submission.lock." + status, List.of()));
+    }
+
+    @Override
+    public Set<UnitId> underWay(Round round, Collection<UnitId> units) {
+        return filings.underWay(round, units);
     }
 
     /// Whether the round takes nothing from the unit today.

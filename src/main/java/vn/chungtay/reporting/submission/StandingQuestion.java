@@ -41,9 +41,6 @@ record StandingQuestion(
         level = Asked.text(level);
         organisation = Asked.text(organisation);
         sort = Asked.text(sort);
-        Asked.oneOf(Asking.values(), standing, "submission.refusal.standing");
-        Asked.oneOf(Level.values(), level, "unit.refusal.level");
-        Asked.oneOf(Organisation.values(), organisation, "unit.refusal.organisation");
     }
 
     Order<StandingColumn> order() {
@@ -58,6 +55,23 @@ record StandingQuestion(
 
     static StandingQuestion of(Level at, Asking asking) {
         return new StandingQuestion(null, asking.name(), at.name(), null, null, null);
+    }
+
+    /// The names of what is asked for; refuses what nobody knows, in words.
+    @Nullable String wantedStanding() {
+        return name(Asked.oneOf(Asking.values(), standing, "submission.refusal.standing"));
+    }
+
+    @Nullable String wantedLevel() {
+        return name(Asked.oneOf(Level.values(), level, "unit.refusal.level"));
+    }
+
+    @Nullable String wantedOrganisation() {
+        return name(Asked.oneOf(Organisation.values(), organisation, "unit.refusal.organisation"));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> asked) {
+        return asked == null ? null : asked.name();
     }
 
     int pageOrFirst() {

@@ -143,9 +143,9 @@ class Standings {
             String sql, Round round, StandingQuestion question, Sight sight) {
         var q = question.q();
         return seen(sql, round, sight)
-                .param("standing", question.standing())
-                .param("level", question.level())
-                .param("organisation", question.organisation())
+                .param("standing", question.wantedStanding())
+                .param("level", question.wantedLevel())
+                .param("organisation", question.wantedOrganisation())
                 .param("q", q == null ? null : SearchText.anywhere(q));
     }
 

@@ -1,0 +1,68 @@
+package vn.chungtay.reporting.entry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+import vn.chungtay.organisation.UnitColumn;
+import vn.chungtay.organisation.UnitFilter;
+import vn.chungtay.organisation.Units;
+import vn.chungtay.programme.Programmes;
+import vn.chungtay.reporting.form.Form;
+import vn.chungtay.reporting.form.Forms;
+import vn.chungtay.reporting.form.Stage;
+import vn.chungtay.reporting.period.Round;
+import vn.chungtay.reporting.period.Rounds;
+import vn.chungtay.shared.Period;
+import vn.chungtay.web.Order;
+import vn.chungtay.web.Window;
+
+/// Which round of the current programme collects an element in a period.
+@Component
+class Collected {
+    private final Programmes programmes;
+    private final Forms forms;
+    private final Rounds rounds;
+    private final Units units;
+
+    Collected(Programmes programmes, Forms forms, Rounds rounds, Units units) {
+        this.programmes = programmes;
+        this.forms = forms;
+        this.rounds = rounds;
+        this.units = units;
+    }
+
+    /// Each round is read once, with the units of its day; so is which form has which element.
+    BiFunction<String, Period, Optional<RoundValues>> during(Stage stage) {
+        var programme = programmes.current().map(p -> p.code());
+        var all = programme.map(forms::of).orElse(List.of());
+        Map<String, Optional<RoundValues>> known = new HashMap<>();
+        return (element, period) ->
+                all.stream()
+                        .filter(form -> form.cell(element).isPresent())
+                        .findFirst()
+                        .flatMap(form ->
+                                known.computeIfAbsent(
+                                        form.code() + " " + period.code(),
+                                        _ -> values(programme.orElseThrow(), form, period, stage)));
+    }
+
+    private Optional<RoundValues> values(String programme, Form form, Period period, Stage stage) {
+        return rounds.find(programme, form.code(), period, stage)
+                .filter(this::hasOpened)
+                .map(round ->
+                        new RoundValues(
+                                round,
+                                units.list(
+                                        UnitFilter.everything(),
+                                        round.treeOn(),
+                                        Order.by(UnitColumn.LEVEL),
+                                        Window.ALL)));
+    }
+
+    private boolean hasOpened(Round round) {
+        return !round.opensOn().isAfter(rounds.today());
+    }
+}

@@ -1,0 +1,96 @@
+package vn.chungtay.reporting.entry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ImportKind;
+import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.Problem;
+import vn.chungtay.reporting.form.Stage;
+import vn.chungtay.reporting.period.Round;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.Texts;
+
+/// Lists of values for many units, `POST /api/v1/imports/values`: what a list says of a cell takes
+/// the place of what stood there, and the same list again changes nothing. Reports that were
+/// submitted are left alone: the list is refused.
+@Component
+class ValueImport implements ImportKind {
+    private static final String STAGE = "stage";
+
+    private final Collected collected;
+    private final BulkReports reports;
+    private final List<EntryLock> locks;
+    private final Texts texts;
+
+    ValueImport(Collected collected, BulkReports reports, List<EntryLock> locks, Texts texts) {
+        this.collected = collected;
+        this.reports = reports;
+        this.locks = locks;
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "values";
+    }
+
+    @Override
+    public List<String> columns() {
+        return ValueList.COLUMNS;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> optionalParameters() {
+        return List.of(STAGE);
+    }
+
+    @Override
+    public ImportReport take(CsvTable table, Map<String, String> parameters) {
+        var stage = parameters.getOrDefault(STAGE, "");
+        var wanted = "estimate".equals(stage) ? Stage.ESTIMATE : Stage.FINAL;
+        if (!stage.isEmpty() && !Round.word(wanted).equals(stage)) {
+            var reason = new Refusal("entry.list.stage", List.of(stage));
+            return refused(table, List.of(new Problem(table.file(), 0, 0, reason)));
+        }
+        var open = collected.during(wanted);
+        var list = new ValueList(table, open);
+        var problems = new ArrayList<>(list.problems());
+        list.rounds().forEach(values -> submitted(list, values, problems));
+        if (!problems.isEmpty()) {
+            return refused(table, problems);
+        }
+        var hand = new Hand(null, parameters.getOrDefault(BY, ""), Source.LIST);
+        var written =
+                list.rounds().stream()
+                        .mapToLong(v -> reports.take(v.round(), v.told(), hand))
+                        .sum();
+        var note = texts.text("entry.list.done", written, table.lines().size() - written);
+        return new ImportReport(table.lines().size(), written, List.of(), List.of(note));
+    }
+
+    private void submitted(ValueList list, RoundValues values, List<Problem> problems) {
+        var units = values.told().stream().map(UnitFigures::unit).toList();
+        for (var lock : locks) {
+            lock.underWay(values.round(), units).stream()
+                    .map(values::firstLineOf)
+                    .sorted(Comparator.naturalOrder())
+                    .forEach(line ->
+                            problems.add(
+                                    list.problemAt(
+                                            line, new Refusal("entry.list.submitted", List.of()))));
+        }
+    }
+
+    private static ImportReport refused(CsvTable table, List<Problem> problems) {
+        return new ImportReport(table.lines().size(), 0, problems, List.of());
+    }
+}

@@ -1,0 +1,126 @@
+package vn.chungtay.reporting.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chungtay.TestPostgres;
+import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListFile;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.organisation.SmallProvince;
+import vn.chungtay.organisation.Units;
+import vn.chungtay.organisation.Villages;
+import vn.chungtay.reporting.MovingClock;
+import vn.chungtay.reporting.entry.Desks.RoundPath;
+import vn.chungtay.reporting.rollup.Question;
+import vn.chungtay.reporting.rollup.Totals;
+import vn.chungtay.shared.Quantity;
+import vn.chungtay.web.Texts;
+
+/// Lists of values for many units.
+@SpringBootTest(properties = "chungtay.programme=programmes/de-an-02-2021")
+@Import(MovingClock.InJune2021.class)
+class ValueImportTests {
+    private static final String DATABASE = TestPostgres.freshDatabase();
+
+    static {
+        Villages.settleIn(SmallProvince.foundedIn(DATABASE));
+    }
+
+    @Autowired ValueImport values;
+    @Autowired Desks desks;
+    @Autowired Units units;
+    @Autowired Totals totals;
+    @Autowired Texts texts;
+    @Autowired PlatformTransactionManager transactions;
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> DATABASE);
+    }
+
+    @Test
+    void a_list_is_in_the_totals_and_the_same_list_again_changes_nothing() {
+        var list =
+                """
+                fu.t.b.1.a,2020,b1.members,40
+                fu.t.b.1.b,2020,b1.members,n/a
+                fu.t.n.1.a,2020,b1.members,1733
+                fu.t.n.1.a,2020,b1.eligible,
+                fu.t.n.1,2020,b1.branches,2
+                """;
+
+        assertThat(take(list).written()).isEqualTo(4);
+        assertThat(take(list).written()).isZero();
+        assertThat(total("b1.members")).isEqualTo(Quantity.of(1773));
+        assertThat(take("fu.t.n.1.a,2020,b1.members,\n").written()).isEqualTo(1);
+        assertThat(total("b1.members")).isEqualTo(Quantity.of(40));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fu.t.b.1.a,2020,b1.members,bốn mươi | bốn mươi",
+                "fu.t.b.1.a,2020,b1.members,-3       | -3",
+                "\"fu.t.b.1.a\",2020,b1.members,\"1,733\" | 1.733",
+                "fu.nowhere,2020,b1.members,4        | không có đơn vị “fu.nowhere”",
+                "fu.t.b.1,2020,b1.members,4          | không nhập chỉ số “b1.members”",
+                "fu.t.b.1.a,2020-H1,b1.members,4     | không có kỳ báo cáo nào đã mở",
+                "fu.t.b.1.a,2030,b1.members,4        | không có kỳ báo cáo nào đã mở",
+                "fu.t.b.1.a,hai,b1.members,4         | hai",
+                "fu.t.b.1.a,2020,b9.members,4        | b9.members",
+            })
+    void one_wrong_line_is_told_with_its_place_and_nothing_is_kept(String line, String told) {
+        var before = total("b1.members");
+
+        var report = take("fu.t.b.2.a,2020,b1.members,9\n" + line + "\n");
+
+        assertThat(report.problems())
+                .extracting(problem -> problem.sentence(texts::text))
+                .singleElement()
+                .asString()
+                .contains("dòng 3", told);
+        assertThat(total("b1.members")).isEqualTo(before);
+    }
+
+    @Test
+    void one_cell_on_two_lines_is_refused() {
+        var report = take("fu.t.b.2.a,2020,b1.members,9\nfu.t.b.2.a,2020,b1.members,8\n");
+
+        assertThat(report.problems()).hasSize(1);
+    }
+
+    private ImportReport take(String lines) {
+        var bytes = ("unit_code,period,element,value\n" + lines).getBytes(StandardCharsets.UTF_8);
+        var table = (CsvTable) ListFile.of("values.csv", bytes).reading();
+        return new TransactionTemplate(transactions)
+                .execute(status -> {
+                    var report = values.take(table, Map.of("by", "Văn phòng"));
+                    if (report.isRefused()) {
+                        status.setRollbackOnly();
+                    }
+                    return report;
+                });
+    }
+
+    private Quantity total(String element) {
+        var round = desks.round(new RoundPath("B1", "2020", "final")).orElseThrow();
+        var province = units.find("fu.t", round.treeOn()).orElseThrow();
+        var place = new Scope.OfUnit(province.id().value());
+        return totals.single(Question.all(round, place))
+                .value(round.form().cell(element).orElseThrow());
+    }
+}
