@@ -17,7 +17,7 @@ import vn.chungtay.web.Texts;
 /// change when only a preview is asked for. A folder with a problem stops the start; what was
 /// loaded before stays as it was. What is loaded on top of it has no order and comes after it.
 @Component
-@Order(0)
+@Order(1)
 @ConditionalOnProperty(LoadAtStart.PROPERTY)
 class LoadAtStart implements ApplicationRunner {
     static final String PROPERTY = "chungtay.programme";
