@@ -55,7 +55,7 @@ final class Slips {
             return Optional.of(whole + 1 + whole / 4);
         }
         var swapped = right - right % 100 + right % 10 * 10 + right / 10 % 10;
-        if (kind == 1 && right >= 10 && swapped != right) {
+        if (kind < 2 && right >= 10 && swapped != right) {
             return Optional.of(swapped);
         }
         return right == 0 ? Optional.empty() : Optional.of(right * 10);
