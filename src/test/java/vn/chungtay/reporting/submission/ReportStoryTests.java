@@ -122,6 +122,33 @@ class ReportStoryTests {
     }
 
     @Test
+    void what_contradicts_itself_is_found_and_accepted_with_an_explanation() throws Exception {
+        var lan = as(19, "Vũ Thị Lan", Role.ORGANISATION_OFFICER, unit("fu.t.b.2"));
+        enter("fu.t.b.2.a", "t2.studied", 60);
+        enter("fu.t.b.2.a", "t2.base", 50);
+        var doubts = ROUND + "/doubts?by=GRASSROOTS";
+
+        assertThat(lan.page(doubts)).contains("Hội fu.t.b.2", "60", "50");
+        assertThat(
+                        lan.send(
+                                        ROUND + "/doubts",
+                                        "unit",
+                                        "fu.t.b.2",
+                                        "rule",
+                                        "t2.studied",
+                                        "figures",
+                                        "60 50",
+                                        "body",
+                                        "Có người học hai lớp")
+                                .statusCode())
+                .isEqualTo(302);
+        assertThat(lan.page(doubts)).doesNotContain("Hội fu.t.b.2<");
+        assertThat(lan.page(doubts + "&all=1")).contains("Có người học hai lớp", "Vũ Thị Lan");
+        enter("fu.t.b.2.a", "t2.studied", 61);
+        assertThat(lan.page(doubts)).as("another figure").contains("Hội fu.t.b.2<");
+    }
+
+    @Test
     void nobody_signs_for_somebody_else() throws Exception {
         var son = as(11, "Lý Văn Sơn", Role.BRANCH_HEAD, unit("fu.t.b.1.a"));
         var lan = as(12, "Hoàng Thị Lan", Role.ORGANISATION_OFFICER, unit("fu.t.b.1"));
