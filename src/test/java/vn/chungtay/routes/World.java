@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -27,11 +30,14 @@ final class World {
 
     /// Where only a few words are an address at all.
     private static final Predicate<String> CAN_BE_UNKNOWN =
-            variable -> !variable.endsWith("{roll}") && !variable.endsWith("{answer}");
+            variable ->
+                    Stream.of("{roll}", "{answer}", "{stage}", "{verdict}")
+                            .noneMatch(variable::endsWith);
 
     private final JdbcClient database;
     private final SessionRepository<? extends Session> sessions;
     private final Map<String, BiFunction<Person, Aim, String>> examples = new HashMap<>();
+    private final Set<String> everybodys = new HashSet<>();
     private int made;
 
     /// @param decisions one about a unit inside, one about a unit outside
@@ -43,6 +49,7 @@ final class World {
         this.sessions = sessions;
         registry(decisions);
         published();
+        reports();
         lists();
         accounts();
         holder(INSIDE);
@@ -71,6 +78,15 @@ final class World {
         fixed("/schema/{name}", "form", "form", NAME);
     }
 
+    private void reports() {
+        var round = "/reports/{form}/{period}/{stage}";
+        fixed("/reports/{form}", "R6", "R6", "R9");
+        fixed("/reports/{form}/{period}", "2021-H1", "2021-H1", "1921-H1");
+        fixed(round, "final", "final", "final");
+        fixed(round + "/{unit}", INSIDE, OUTSIDE, NAME);
+        fixed(round + "/{unit}/{verdict}", "return", "return", "return");
+    }
+
     private void lists() {
         fixed("/imports/samples/{kind}", "areas", "areas", NAME);
         fixed("/api/v1/imports/{kind}", "areas", "areas", NAME);
@@ -96,6 +112,9 @@ final class World {
 
     private void fixed(String variable, String inside, String outside, String unknown) {
         var all = Map.of(Aim.INSIDE, inside, Aim.OUTSIDE, outside, Aim.UNKNOWN, unknown);
+        if (inside.equals(outside)) {
+            everybodys.add(variable);
+        }
         examples.put(variable, (_, aim) -> all.get(aim));
     }
 
@@ -106,6 +125,11 @@ final class World {
     /// The variables of an address that nobody gave an example for.
     List<String> without(Route route) {
         return route.variables().stream().filter(one -> !examples.containsKey(one)).toList();
+    }
+
+    /// Whether an address can name what lies outside of what somebody holds.
+    boolean knowsOutside(Route route) {
+        return !everybodys.containsAll(route.variables());
     }
 
     /// Whether an address can name what there is not.

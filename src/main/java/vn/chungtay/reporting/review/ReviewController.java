@@ -68,13 +68,14 @@ class ReviewController {
     @PostMapping(PATH)
     @Requires(Permission.ENTER_FIGURES)
     String create(@ModelAttribute RoundPath path, @ModelAttribute Answer answer, Viewer viewer) {
-        var desk =
-                desks.find(path, answer.unit(), viewer, Permission.ENTER_FIGURES)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var round = round(path);
         if (!answer.isEmpty()) {
-            replies.add(desk.round(), desk.unit().id(), answer.said(), viewer);
+            var desk =
+                    desks.find(path, answer.unit(), viewer, Permission.ENTER_FIGURES)
+                            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            replies.add(round, desk.unit().id(), answer.said(), viewer);
         }
-        return "redirect:/reports/" + desk.round().path() + "/doubts?by=" + answer.level();
+        return "redirect:/reports/" + round.path() + "/doubts?by=" + answer.level();
     }
 
     private Round round(RoundPath path) {

@@ -3,10 +3,9 @@ package vn.chungtay.reporting.rollup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +14,7 @@ import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.Plans;
 
-/// Works memberships out, and remembers those that were asked for last while the registry stands as
-/// it stood.
+/// Works memberships out, and remembers them while the registry stands as it stood.
 @Component
 class Memberships {
     private static final int MOST = 60;
@@ -49,14 +47,7 @@ class Memberships {
             """;
 
     private final JdbcClient database;
-    private final Map<Known, Membership> known =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>(MOST, 0.75f, true) {
-                        @Override
-                        protected boolean removeEldestEntry(Map.Entry<Known, Membership> eldest) {
-                            return size() > MOST;
-                        }
-                    });
+    private final Map<Known, Membership> known = new ConcurrentHashMap<>();
 
     Memberships(JdbcClient database) {
         this.database = database;
@@ -75,6 +66,9 @@ class Memberships {
         var found = known.get(asked);
         if (found == null) {
             found = read(question);
+            if (known.size() >= MOST) {
+                known.clear();
+            }
             known.put(asked, found);
         }
         return found;
