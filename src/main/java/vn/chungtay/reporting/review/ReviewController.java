@@ -71,7 +71,7 @@ class ReviewController {
         var round = round(path);
         if (!answer.isEmpty()) {
             var desk =
-                    desks.find(path, answer.unit(), viewer, Permission.ENTER_FIGURES)
+                    desks.find(path, Answer.text(answer.unit()), viewer, Permission.ENTER_FIGURES)
                             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             replies.add(round, desk.unit().id(), answer.said(), viewer);
         }

@@ -44,7 +44,8 @@ class ReviewLists {
         Plans.forThisQuestion(database);
         return database.sql(
                         """
-                          select u.id, u.code, s.name, u.organisation, coalesce(s.parent, 0) as parent
+                          select u.id, u.code, s.name, u.organisation,
+                                 coalesce(s.parent, 0) as parent
                             from unit_state s
                             join unit u on u.id = s.unit
                            where s.voided_at is null
