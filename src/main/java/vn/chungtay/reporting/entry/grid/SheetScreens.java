@@ -18,7 +18,7 @@ import vn.chungtay.web.Texts;
 
 /// What the page of a desk shows.
 @Component
-class EntryScreens {
+class SheetScreens {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Sheets sheets;
@@ -27,7 +27,7 @@ class EntryScreens {
     private final DeskRights rights;
     private final Texts texts;
 
-    EntryScreens(
+    SheetScreens(
             Sheets sheets, BrokenRules rules, Changes changes, DeskRights rights, Texts texts) {
         this.sheets = sheets;
         this.rules = rules;

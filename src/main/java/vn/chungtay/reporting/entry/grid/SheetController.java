@@ -16,14 +16,14 @@ import vn.chungtay.reporting.entry.Desks.RoundPath;
 
 /// Where a unit enters what it reports itself: the page, and all of it sent as one form.
 @Controller
-class EntryController {
+class SheetController {
     private static final String PATH = "/reports/{form}/{period}/{stage:estimate|final}/{unit}";
 
     private final DeskRights rights;
     private final Saving saving;
-    private final EntryScreens screens;
+    private final SheetScreens screens;
 
-    EntryController(DeskRights rights, Saving saving, EntryScreens screens) {
+    SheetController(DeskRights rights, Saving saving, SheetScreens screens) {
         this.rights = rights;
         this.saving = saving;
         this.screens = screens;
