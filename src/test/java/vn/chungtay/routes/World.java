@@ -85,6 +85,10 @@ final class World {
         fixed(round, "final", "final", "final");
         fixed(round + "/{unit}", INSIDE, OUTSIDE, NAME);
         fixed(round + "/{unit}/{verdict}", "return", "return", "return");
+        fixed(round + "/{unit}/{element}", "t3.done", "t3.done", "t3.none");
+        examples.put(
+                round + "/{unit}/{element}/notes/{id}",
+                (by, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : note(by, place(aim)));
     }
 
     private void lists() {
@@ -226,6 +230,42 @@ final class World {
                         """,
                         "Hội " + ++made,
                         unit);
+    }
+
+    /// A file behind a cell, put there by whoever asks.
+    private String note(Person by, String unit) {
+        var report =
+                id(
+                        """
+                           insert into report (round, unit, holder, figures, saved_at)
+                           select o.id, u.id, u.id, array[null::bigint], now()
+                             from report_round o, unit u
+                            where o.form = 'R6'
+                              and o.period = '2021-H1'
+                              and o.stage = 'FINAL'
+                              and u.code = ?
+                               on conflict (round, unit) do
+                           update set saved_at = now()
+                        returning id
+                        """,
+                        unit);
+        return ""
+                + id(
+                        """
+                             with paper as (
+                                      insert into stored_file (name, media_type, content, stored_at)
+                                      values ('a.pdf', 'application/pdf', '%PDF-1.4', now())
+                                   returning id
+                             )
+                           insert into report_note (report, element, kind, body, file, at, account,
+                                  person)
+                           select ?, 't3.done', 'FILE', 'a.pdf', id, now(),
+                                  (select id from account where login = ?), 'Người Thử'
+                             from paper
+                        returning id
+                        """,
+                        report,
+                        by.login());
     }
 
     private String job(String owner) {
