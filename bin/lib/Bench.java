@@ -28,7 +28,7 @@ public class Bench {
         this.data = home.resolve("target").resolve("bench");
     }
 
-    /// All parts, or the one that is named: `demo`, `import`.
+    /// All parts, or the one that is named: `demo`, `import`, `reporting`.
     public static void main(String[] arguments) throws Exception {
         var parts = List.of(arguments).subList(1, arguments.length);
         new Bench(Path.of(arguments[0])).run(parts);
@@ -42,6 +42,9 @@ public class Bench {
         }
         if (parts.isEmpty() || parts.contains("import")) {
             units();
+        }
+        if (parts.isEmpty() || parts.contains("reporting")) {
+            reporting();
         }
     }
 
@@ -80,6 +83,15 @@ public class Bench {
             times(program);
             Visit.printTimes();
             RegistryBench.run(program, "sample province");
+        }
+        Program.delete(data);
+    }
+
+    private void reporting() throws Exception {
+        Program.delete(data);
+        try (var program = Program.start(home, "demo", data)) {
+            Visit.enter(home, data, program);
+            ReportingBench.run(program);
         }
         Program.delete(data);
     }

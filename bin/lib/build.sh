@@ -8,7 +8,7 @@ build_log=$home/target/build.log
 # One collector and layout for training and running alike: the cache fits only the same. One that no
 # longer fits is passed over in silence.
 # Sized for one province on a small machine; no warnings about libraries' habits.
-java_flags='-Xms32m -Xmx256m -XX:MaxHeapFreeRatio=40 -Xss512k -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
+java_flags='-Xms32m -Xmx512m -XX:MaxHeapFreeRatio=40 -Xss512k -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
   -XX:ReservedCodeCacheSize=64m --enable-native-access=ALL-UNNAMED
   --sun-misc-unsafe-memory-access=allow -Xlog:aot=off -Xlog:cds=off'
 

@@ -153,7 +153,9 @@ class RouteTests {
         return Stream.of(Aim.values())
                 .filter(aim ->
                         aim == Aim.INSIDE
-                                || aim == Aim.OUTSIDE && route.hidesTheRest()
+                                || aim == Aim.OUTSIDE
+                                        && route.hidesTheRest()
+                                        && world.knowsOutside(route)
                                 || aim == Aim.UNKNOWN && world.knowsUnknown(route))
                 .toList();
     }

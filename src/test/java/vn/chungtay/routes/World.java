@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -27,11 +30,14 @@ final class World {
 
     /// Where only a few words are an address at all.
     private static final Predicate<String> CAN_BE_UNKNOWN =
-            variable -> !variable.endsWith("{roll}") && !variable.endsWith("{answer}");
+            variable ->
+                    Stream.of("{roll}", "{answer}", "{stage}", "{verdict}")
+                            .noneMatch(variable::endsWith);
 
     private final JdbcClient database;
     private final SessionRepository<? extends Session> sessions;
     private final Map<String, BiFunction<Person, Aim, String>> examples = new HashMap<>();
+    private final Set<String> everybodys = new HashSet<>();
     private int made;
 
     /// @param decisions one about a unit inside, one about a unit outside
@@ -43,6 +49,7 @@ final class World {
         this.sessions = sessions;
         registry(decisions);
         published();
+        reports();
         lists();
         accounts();
         holder(INSIDE);
@@ -71,6 +78,19 @@ final class World {
         fixed("/schema/{name}", "form", "form", NAME);
     }
 
+    private void reports() {
+        var round = "/reports/{form}/{period}/{stage}";
+        fixed("/reports/{form}", "R6", "R6", "R9");
+        fixed("/reports/{form}/{period}", "2021-H1", "2021-H1", "1921-H1");
+        fixed(round, "final", "final", "final");
+        fixed(round + "/{unit}", INSIDE, OUTSIDE, NAME);
+        fixed(round + "/{unit}/{verdict}", "return", "return", "return");
+        fixed(round + "/{unit}/{element}", "t3.done", "t3.done", "t3.none");
+        examples.put(
+                round + "/{unit}/{element}/notes/{id}",
+                (by, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : note(by, place(aim)));
+    }
+
     private void lists() {
         fixed("/imports/samples/{kind}", "areas", "areas", NAME);
         fixed("/api/v1/imports/{kind}", "areas", "areas", NAME);
@@ -96,6 +116,9 @@ final class World {
 
     private void fixed(String variable, String inside, String outside, String unknown) {
         var all = Map.of(Aim.INSIDE, inside, Aim.OUTSIDE, outside, Aim.UNKNOWN, unknown);
+        if (inside.equals(outside)) {
+            everybodys.add(variable);
+        }
         examples.put(variable, (_, aim) -> all.get(aim));
     }
 
@@ -106,6 +129,11 @@ final class World {
     /// The variables of an address that nobody gave an example for.
     List<String> without(Route route) {
         return route.variables().stream().filter(one -> !examples.containsKey(one)).toList();
+    }
+
+    /// Whether an address can name what lies outside of what somebody holds.
+    boolean knowsOutside(Route route) {
+        return !everybodys.containsAll(route.variables());
     }
 
     /// Whether an address can name what there is not.
@@ -202,6 +230,41 @@ final class World {
                         """,
                         "Hội " + ++made,
                         unit);
+    }
+
+    /// A file behind a cell, put there by whoever asks.
+    private String note(Person by, String unit) {
+        var report =
+                id(
+                        """
+                           insert into report (round, unit, holder, figures, saved_at)
+                           select o.id, u.id, u.id, array[null::bigint], now()
+                             from report_round o, unit u
+                            where o.form = 'R6'
+                              and o.period = '2021-H1'
+                              and o.stage = 'FINAL'
+                              and u.code = ?
+                               on conflict (round, unit) do
+                           update set saved_at = now()
+                        returning id
+                        """,
+                        unit);
+        return ""
+                + id(
+                        """
+                             with paper as (
+                                      insert into stored_file (name, media_type, content, stored_at)
+                                      values ('a.pdf', 'application/pdf', '%PDF-1.4', now())
+                                   returning id
+                             )
+                           insert into report_note (report, element, kind, body, file, at, account,
+                                  person)
+                           select ?, 't3.done', 'FILE', 'a.pdf', id, now(),
+                                  (select id from account where login = ?), 'Người Thử'
+                             from paper
+                        returning id
+                        """,
+                        report, by.login());
     }
 
     private String job(String owner) {

@@ -54,7 +54,8 @@ public final class FigureRow {
         return stored[place];
     }
 
-    static Quantity decode(@Nullable Long stored) {
+    /// One figure as it is kept.
+    public static Quantity decode(@Nullable Long stored) {
         if (stored == null) {
             return Quantity.NOT_REPORTED;
         }

@@ -34,6 +34,11 @@ public class Findings {
         return among(programme, forms.of(programme), new Figures(figures.of(programme)));
     }
 
+    /// The rules themselves, in their order.
+    public List<Rule> rules(String programme) {
+        return rules.of(programme);
+    }
+
     /// For a caller that has the forms and figures at hand already.
     ///
     /// @param of every form of the programme; they say which periods are examined

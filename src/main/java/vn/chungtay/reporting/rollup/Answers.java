@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,7 +50,7 @@ class Answers {
         var found = totals.of(question);
         var told = new ArrayList<Answer.Told>();
         if (question.by() == null) {
-            told.add(new Answer.Told(null, found.getOrDefault(0L, new Total(question))));
+            told.add(new Answer.Told(null, found.getOrDefault(0L, new Total(question, Map.of()))));
         } else {
             parts.of(question, found.keySet())
                     .forEach((key, part) ->

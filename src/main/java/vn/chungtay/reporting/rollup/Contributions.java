@@ -24,11 +24,12 @@ import vn.chungtay.web.Window;
 class Contributions {
     private static final String FROM =
             """
-              from member m
-              join unit u on u.id = m.unit
-              join unit_state s on s.unit = m.unit
-              join report r on r.unit = m.unit and r.round = :round
-             where s.voided_at is null
+              from report r
+              join unit u on u.id = r.unit
+              join unit_state s on s.unit = r.unit
+             where r.round = :round
+               and r.unit = any (:units)
+               and s.voided_at is null
                and s.during @> cast(:day as date)
                and r.figures[:place_in_row] is not null
                and (cast(:q as text) is null or s.search like :q)
@@ -38,7 +39,7 @@ class Contributions {
             """
               select found.code, found.name, found.organisation, found.level, found.figure,
                      c.person, c.source, c.at
-                from (  select u.code, s.name, m.organisation, m.level, r.id,
+                from (  select u.code, s.name, u.organisation, s.level, r.id,
                                r.figures[:place_in_row] as figure, s.rank
             %s
                       order by %s
@@ -56,9 +57,11 @@ class Contributions {
     private static final String LARGEST = "figure desc, name collate \"vi-x-icu\", code";
 
     private final JdbcClient database;
+    private final Memberships memberships;
 
-    Contributions(JdbcClient database) {
+    Contributions(JdbcClient database, Memberships memberships) {
         this.database = database;
+        this.memberships = memberships;
     }
 
     /// A page of them, the largest first.
@@ -83,9 +86,10 @@ class Contributions {
     private JdbcClient.StatementSpec asked(
             Question question, Cell cell, @Nullable String q, String statement) {
         Plans.forThisQuestion(database);
-        var undivided = question.by(null);
-        return Members.of(undivided)
-                .in(database, undivided, statement)
+        return database.sql(statement)
+                .param("round", question.round().id().value())
+                .param("day", question.round().treeOn())
+                .param("units", memberships.of(question.by(null)).units())
                 .param("place_in_row", cell.place() + 1)
                 .param("q", q == null ? null : SearchText.anywhere(q));
     }

@@ -1,13 +1,11 @@
 package vn.chungtay.reporting.rollup;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.chungtay.organisation.Level;
-import vn.chungtay.organisation.Organisation;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.Column.Share;
 import vn.chungtay.reporting.period.Round;
+import vn.chungtay.reporting.rollup.Membership.Kind;
 import vn.chungtay.shared.Quantity;
 import vn.chungtay.shared.Rate;
 
@@ -15,15 +13,13 @@ import vn.chungtay.shared.Rate;
 public final class Total {
     private final Round round;
     private final Sums sums;
-    private final Map<Kind, Long> units = new HashMap<>();
+    private final Map<Kind, Long> units;
 
-    Total(Question question) {
+    /// @param units how many of each kind count in it
+    Total(Question question, Map<Kind, Long> units) {
         this.round = question.round();
+        this.units = units;
         this.sums = new Sums(question.round().form().elements().size());
-    }
-
-    void expect(Organisation organisation, Level level, long count) {
-        units.merge(new Kind(organisation, level), count, Long::sum);
     }
 
     Sums sums() {
@@ -76,6 +72,4 @@ public final class Total {
     public Frozen freeze() {
         return sums.freeze();
     }
-
-    private record Kind(Organisation organisation, Level level) {}
 }

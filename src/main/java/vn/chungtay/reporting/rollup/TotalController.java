@@ -78,19 +78,22 @@ class TotalController {
     private Map<String, List<Choice>> choices() {
         return Map.of(
                 "by",
-                choices(Arrays.stream(By.values()).map(By::name), "rollup.by."),
+                orAll(
+                        Arrays.stream(By.values())
+                                .map(by -> new Choice(by.name(), texts.text("rollup.by." + by)))),
                 "organisation",
-                choices(Arrays.stream(Organisation.values()).map(Enum::name), "organisation."),
+                orAll(
+                        Arrays.stream(Organisation.values())
+                                .map(o -> new Choice(o.name(), texts.text("organisation." + o)))),
                 "structure",
                 List.of(
                         new Choice("then", texts.text("rollup.structure.then")),
                         new Choice("today", texts.text("rollup.structure.today"))));
     }
 
-    private List<Choice> choices(Stream<String> values, String key) {
-        var any = Stream.of(new Choice("", texts.text("rollup.whole")));
-        var each = values.map(value -> new Choice(value, texts.text(key + value)));
-        return Stream.concat(any, each).toList();
+    private List<Choice> orAll(Stream<Choice> choices) {
+        var all = Stream.of(new Choice("", texts.text("rollup.whole")));
+        return Stream.concat(all, choices).toList();
     }
 
     /// @param q part of a unit's name

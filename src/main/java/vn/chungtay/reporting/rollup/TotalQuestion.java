@@ -47,8 +47,8 @@ record TotalQuestion(
     }
 
     boolean isConverted() {
-        if (!STRUCTURES.contains(structure)) {
-            throw refused("rollup.refusal.structure", structure);
+        if (structure != null && !STRUCTURES.contains(structure)) {
+            throw refused("rollup.refusal.structure", String.valueOf(structure));
         }
         return "today".equals(structure);
     }

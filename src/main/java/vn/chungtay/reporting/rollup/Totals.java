@@ -4,13 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Scope;
-import vn.chungtay.organisation.Level;
-import vn.chungtay.organisation.Organisation;
-import vn.chungtay.organisation.Plans;
+import vn.chungtay.reporting.period.Round;
 
 /// Live totals: what the sums of the grassroots units, and the reports of the units above them,
 /// come to at the moment of asking.
@@ -19,137 +18,122 @@ import vn.chungtay.organisation.Plans;
 public class Totals {
     private static final String SUMS =
             """
-            select m.key, array_send(s.totals) as totals, array_send(s.answered) as answered,
-                   array_send(s.inapplicable) as inapplicable
-              from report_sum s
-              join member m on m.unit = s.holder
-             where s.round = :round
-            """;
-
-    /// Units whose own place is elsewhere than that of the unit they are summed up in.
-    private static final String STRAYS =
-            """
-               select m.key as to_key, h.key as from_key, array_send(r.figures) as figures
-                 from report r
-            left join member m on m.unit = r.unit
-            left join member h on h.unit = r.holder
-                where r.round = :round
-                  and r.holder <> r.unit
-                  and (m.key = h.key) is not true
+            select holder, array_send(totals) as totals, array_send(answered) as answered,
+                   array_send(inapplicable) as inapplicable
+              from report_sum
+             where round = :round
+               and holder = any (:units)
             """;
 
     private static final String REPORTS =
             """
-            select m.key, array_send(r.figures) as figures
-              from report r
-              join member m on m.unit = r.unit
-             where r.round = :round
-            """;
-
-    private static final String MEMBERS =
-            """
-              select key, organisation, level, count(*) as units
-                from member
-            group by key, organisation, level
+            select unit, array_send(figures) as figures
+              from report
+             where round = :round
+               and unit = any (:units)
             """;
 
     private final JdbcClient database;
+    private final Memberships memberships;
 
-    Totals(JdbcClient database) {
+    Totals(JdbcClient database, Memberships memberships) {
         this.database = database;
+        this.memberships = memberships;
     }
 
     /// The totals by the key of their part: the id of a unit or area, or of an organisation its
     /// place in the order of organisations from 1; 0 for the one undivided total. A part without
     /// any unit is not there; one in which nothing was reported is.
     public Map<Long, Total> of(Question question) {
-        Plans.forThisQuestion(database);
-        var members = Members.of(question);
+        var members = memberships.of(question);
         var found = new HashMap<Long, Total>();
-        members.in(database, question, MEMBERS)
-                .query(row -> {
-                    found.computeIfAbsent(row.getLong("key"), _ -> new Total(question))
-                            .expect(
-                                    Organisation.valueOf(row.getString("organisation")),
-                                    Level.valueOf(row.getString("level")),
-                                    row.getLong("units"));
-                });
-        if (isOfBranches(question)) {
-            members.in(database, question, REPORTS)
-                    .query(row -> {
-                        sums(found, row, "key").add(row.getBytes("figures"), 1);
-                    });
-            return found;
+        for (var key : members.parts()) {
+            found.put(key, new Total(question, members.counts(key)));
         }
-        members.in(database, question, SUMS)
-                .query(row -> {
-                    addSums(found, row);
-                });
-        if (question.place() instanceof Scope.OfArea) {
-            members.in(database, question, STRAYS)
-                    .query(row -> {
-                        addStray(found, row);
-                    });
+        if (question.by() == By.BRANCH || members.isOneBranch()) {
+            addReports(found, question, members);
+        } else {
+            addSums(found, question, members);
+            if (!members.strays().isEmpty()) {
+                addStrays(found, question, members);
+            }
         }
         return found;
     }
 
-    /// Below the grassroots nothing is summed up: a report is its own total.
-    private boolean isOfBranches(Question question) {
-        if (question.by() == By.BRANCH) {
-            return true;
-        }
-        return question.place() instanceof Scope.OfUnit(long id)
-                && question.by() == null
-                && isBranch(question, id);
-    }
-
-    private boolean isBranch(Question question, long unit) {
-        return database.sql(
+    /// The totals of all units at a level, of every organisation, by the id of the unit.
+    ///
+    /// @param by a level, not organisations
+    public Map<Long, Total> ofUnits(Round round, By by) {
+        var all = new HashMap<Long, Total>();
+        database.sql(
                         """
-                        select exists (select
-                                         from unit_state
-                                        where unit = :unit
-                                          and voided_at is null
-                                          and during @> cast(:day as date)
-                                          and level = 'BRANCH')
+                        select s.unit
+                          from unit_state s
+                         where s.voided_at is null
+                           and s.during @> cast(:day as date)
+                           and s.level = 'PROVINCE'
                         """)
-                .param("unit", unit)
-                .param("day", question.round().treeOn())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static void addSums(Map<Long, Total> found, ResultSet row) throws SQLException {
-        sums(found, row, "key")
-                .add(
-                        row.getBytes("totals"),
-                        row.getBytes("answered"),
-                        row.getBytes("inapplicable"));
-    }
-
-    private static void addStray(Map<Long, Total> found, ResultSet row) throws SQLException {
-        var figures = row.getBytes("figures");
-        if (row.getObject("to_key") != null) {
-            sums(found, row, "to_key").add(figures, 1);
-        }
-        if (row.getObject("from_key") != null) {
-            sums(found, row, "from_key").add(figures, -1);
-        }
-    }
-
-    private static Sums sums(Map<Long, Total> found, ResultSet row, String key)
-            throws SQLException {
-        var total = found.get(row.getLong(key));
-        if (total == null) {
-            throw new IllegalStateException("A sum in no part: " + row.getLong(key));
-        }
-        return total.sums();
+                .param("day", round.treeOn())
+                .query(Long.class)
+                .list()
+                .forEach(top -> all.putAll(of(Question.all(round, new Scope.OfUnit(top)).by(by))));
+        return all;
     }
 
     /// The one total of a place.
     public Total single(Question question) {
         var found = of(question);
-        return found.getOrDefault(0L, new Total(question));
+        return found.getOrDefault(0L, new Total(question, Map.of()));
+    }
+
+    /// Below the grassroots nothing is summed up: a report is its own total.
+    private void addReports(Map<Long, Total> found, Question question, Membership members) {
+        spec(REPORTS, question, members.units())
+                .query(row -> {
+                    var total = found.get(members.key(row.getLong("unit")));
+                    if (total != null) {
+                        total.sums().add(row.getBytes("figures"), 1);
+                    }
+                });
+    }
+
+    private void addSums(Map<Long, Total> found, Question question, Membership members) {
+        spec(SUMS, question, members.holders())
+                .query(row -> {
+                    var total = found.get(members.key(row.getLong("holder")));
+                    if (total != null) {
+                        total.sums()
+                                .add(
+                                        row.getBytes("totals"),
+                                        row.getBytes("answered"),
+                                        row.getBytes("inapplicable"));
+                    }
+                });
+    }
+
+    private void addStrays(Map<Long, Total> found, Question question, Membership members) {
+        spec(REPORTS, question, members.strays().keySet().toArray(Long[]::new))
+                .query(row -> {
+                    var stray = members.strays().get(row.getLong("unit"));
+                    if (stray != null) {
+                        add(found, stray.to(), row, 1);
+                        add(found, stray.from(), row, -1);
+                    }
+                });
+    }
+
+    private static void add(Map<Long, Total> found, @Nullable Long key, ResultSet row, int sign)
+            throws SQLException {
+        var total = key == null ? null : found.get(key);
+        if (total != null) {
+            total.sums().add(row.getBytes("figures"), sign);
+        }
+    }
+
+    private JdbcClient.StatementSpec spec(String sql, Question question, Long[] units) {
+        return database.sql(sql)
+                .param("round", question.round().id().value())
+                .param("units", units);
     }
 }

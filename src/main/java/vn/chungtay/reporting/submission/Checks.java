@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Scope;
 import vn.chungtay.reporting.entry.Desk;
 import vn.chungtay.reporting.entry.Reports;
+import vn.chungtay.reporting.review.Contradictions;
+import vn.chungtay.reporting.rollup.Question;
+import vn.chungtay.reporting.rollup.Totals;
 import vn.chungtay.shared.Quantity;
 
 /// All that is asked before a report is submitted, together, so that a clerk sees every reason at
@@ -17,8 +21,15 @@ class Checks {
     private final Reports reports;
     private final Standings standings;
     private final Contradictions contradictions;
+    private final Totals totals;
 
-    Checks(RoundDoor door, Reports reports, Standings standings, Contradictions contradictions) {
+    Checks(
+            RoundDoor door,
+            Reports reports,
+            Standings standings,
+            Contradictions contradictions,
+            Totals totals) {
+        this.totals = totals;
         this.door = door;
         this.reports = reports;
         this.standings = standings;
@@ -33,13 +44,19 @@ class Checks {
         Stream.of(unanswered(desk), below(desk), late(desk))
                 .flatMap(Optional::stream)
                 .forEach(found::add);
-        contradictions
-                .of(desk)
+        contradictions(desk)
                 .forEach(text -> {
                     found.add(Check.explain("submission.check.contradiction", text));
                 });
         found.sort((a, b) -> Boolean.compare(a.explainable(), b.explainable()));
         return found;
+    }
+
+    private List<String> contradictions(Desk desk) {
+        var place = new Scope.OfUnit(desk.unit().id().value());
+        var total = totals.single(Question.all(desk.round(), place));
+        var rules = contradictions.in(desk.round());
+        return rules.of(desk.unit().organisation(), total).stream().map(rules::sentence).toList();
     }
 
     private Optional<Check> unanswered(Desk desk) {

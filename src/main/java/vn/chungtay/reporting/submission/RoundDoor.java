@@ -35,7 +35,11 @@ class RoundDoor implements EntryLock {
         var status = filings.of(round, unit).status();
         return status.isOpen()
                 ? Optional.empty()
-                : Optional.of(new Refusal("submission.lock." + status, List.of()));
+                : Optional.of(new Refusal(lock(status), List.of()));
+    }
+
+    private static String lock(Status status) {
+        return status == Status.APPROVED ? "submission.lock.approved" : "submission.lock.submitted";
     }
 
     @Override

@@ -8,6 +8,7 @@ import vn.chungtay.web.Tone;
 
 /// Where the report of one unit stands.
 ///
+/// @param parent the name of the unit above it; none above the province
 /// @param late submitted after it was due, or due and not submitted
 /// @param accepted by the party committee of the area
 /// @param submittedAt when it was last submitted
@@ -16,6 +17,7 @@ record Standing(
         Organisation organisation,
         Level level,
         String name,
+        @Nullable String parent,
         State state,
         boolean late,
         boolean accepted,

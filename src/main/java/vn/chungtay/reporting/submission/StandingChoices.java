@@ -13,7 +13,7 @@ final class StandingChoices {
     private StandingChoices() {}
 
     static List<Choice> states(Texts texts) {
-        return all(texts, StandingQuestion.Asking.values(), "standing.");
+        return all(texts, StandingQuestion.Asking.values(), "reported.");
     }
 
     static List<Choice> levels(Texts texts) {
@@ -25,7 +25,7 @@ final class StandingChoices {
     }
 
     private static List<Choice> all(Texts texts, Enum<?>[] values, String key) {
-        var any = Stream.of(new Choice("", texts.text("standing.any")));
+        var any = Stream.of(new Choice("", texts.text("reported.any")));
         var each = Arrays.stream(values).map(v -> new Choice(v.name(), texts.text(key + v.name())));
         return Stream.concat(any, each).toList();
     }

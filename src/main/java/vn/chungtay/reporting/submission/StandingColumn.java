@@ -2,9 +2,10 @@ package vn.chungtay.reporting.submission;
 
 /// What the list of reports can be put in order by.
 enum StandingColumn {
+    LEVEL("rank"),
     NAME("name collate \"vi-x-icu\""),
     ORGANISATION("strpos('FF FU VA TU YU WU', organisation)"),
-    LEVEL("rank"),
+    PARENT("parent_name collate \"vi-x-icu\""),
     STATE("standing"),
     SUBMITTED("submitted_at");
 

@@ -29,6 +29,7 @@ class Standings {
             """
             with owed as (
                    select u.id, u.code, u.organisation, s.name, s.level, s.rank, s.search, s.parent,
+                          above.name as parent_name,
                           st.report, st.submitted_at, coalesce(st.accepted, false) as accepted,
                           case
                               when st.report is null then 'MISSING'
@@ -42,6 +43,10 @@ class Standings {
                      join unnest(:organisations, :levels) as due (organisation, level)
                        on due.organisation = u.organisation
                       and due.level = s.level
+                left join unit_state above
+                       on above.unit = s.parent
+                      and above.voided_at is null
+                      and above.during @> cast(:day as date)
                 left join report_state st on st.round = :round and st.unit = u.id
                 left join lateral (select true as answered
                                      from report r
@@ -126,7 +131,7 @@ class Standings {
         var order = question.order();
         var sql =
                 """
-                select code, organisation, name, level, standing, late, accepted, submitted_at
+                select code, organisation, name, level, parent_name, standing, late, accepted, submitted_at
                   from owed
                 """
                         + MATCHING
@@ -172,6 +177,7 @@ class Standings {
                 Organisation.valueOf(row.getString("organisation")),
                 Level.valueOf(row.getString("level")),
                 row.getString("name"),
+                row.getString("parent_name"),
                 Standing.State.valueOf(row.getString("standing")),
                 row.getBoolean("late"),
                 row.getBoolean("accepted"),

@@ -30,6 +30,18 @@ enum StepKind {
         };
     }
 
+    /// The kind of act that the audit trail is told.
+    String act() {
+        return switch (this) {
+            case SUBMITTED -> "report.submit";
+            case WITHDRAWN -> "report.withdraw";
+            case RETURNED -> "report.return";
+            case APPROVED -> "report.approve";
+            case REOPENED -> "report.reopen";
+            case ACCEPTED -> "report.accept";
+        };
+    }
+
     boolean needsReason() {
         return this == WITHDRAWN || this == RETURNED || this == REOPENED;
     }

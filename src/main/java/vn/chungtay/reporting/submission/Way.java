@@ -54,7 +54,7 @@ class Way {
         var late = found.stream().anyMatch(Check::isLateness);
         var step = filings.add(report.id(), new Filings.Intent(kind, why, late), by);
         var act =
-                Act.of("report." + word(kind), "report " + desk.round().path())
+                Act.of(kind.act(), "report " + desk.round().path())
                         .in(new Scope.OfUnit(desk.unit().id().value()));
         if (!why.isEmpty()) {
             act = act.after("reason", why);
@@ -79,16 +79,5 @@ class Way {
         var place = new Scope.OfUnit(desk.unit().id().value());
         var total = totals.single(Question.all(desk.round(), place));
         return filings.freeze(step, total.freeze());
-    }
-
-    private static String word(StepKind kind) {
-        return switch (kind) {
-            case SUBMITTED -> "submit";
-            case WITHDRAWN -> "withdraw";
-            case RETURNED -> "return";
-            case APPROVED -> "approve";
-            case REOPENED -> "reopen";
-            case ACCEPTED -> "accept";
-        };
     }
 }

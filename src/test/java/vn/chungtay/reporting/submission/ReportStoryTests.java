@@ -2,6 +2,7 @@ package vn.chungtay.reporting.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,32 +94,67 @@ class ReportStoryTests {
         assertThat(son.page(BRANCH + "/submission"))
                 .contains("bị trả lại", "Sao chỉ có 40?", "Hoàng Thị Lan");
         enter("fu.t.b.1.a", "t2.studied", 44);
-        assertThat(son.send(BRANCH + "/submission").statusCode()).isEqualTo(302);
-        assertThat(lan.send(BRANCH + "/approval").statusCode()).isEqualTo(302);
+        done(son.send(BRANCH + "/submission"));
+        done(lan.send(BRANCH + "/approval"));
 
-        fill("fu.t.b.1");
-        assertThat(lan.send(COMMUNE + "/submission").body()).contains("đơn vị trực thuộc chưa");
-        assertThat(lan.send(COMMUNE + "/submission", "reason", "Chi hội B đi vắng").statusCode())
-                .isEqualTo(302);
-        assertThat(loc.send(COMMUNE + "/approval").statusCode()).isEqualTo(302);
-        assertThat(thu.send(COMMUNE + "/acceptance").statusCode()).isEqualTo(302);
-
-        for (var upper : List.of("fu.t.b", "fu.t")) {
-            fill(upper);
-            var signer = upper.equals("fu.t") ? ha : loc;
-            var sent = signer.send(ROUND + "/" + upper + "/submission", "reason", "Còn thiếu");
-            assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
-            assertThat(ha.send(ROUND + "/" + upper + "/approval").statusCode()).isEqualTo(302);
-        }
+        theCommuneIsSigned(lan, loc, thu);
+        theUpperOnesSign(loc, ha);
         assertThat(ha.page(ROUND + "/fu.t/submission")).contains("đã duyệt");
 
-        assertThat(lan.send(BRANCH + "/reopening", "reason", "Đếm thiếu").statusCode())
-                .isEqualTo(302);
+        done(lan.send(BRANCH + "/reopening", "reason", "Đếm thiếu"));
         enter("fu.t.b.1.a", "t2.studied", 45);
         assertThat(total("fu.t.b", "t2.studied")).isEqualTo(Quantity.of(45));
         assertThat(ha.page(ROUND + "/fu.t.b/submission"))
                 .contains(">45</td>")
                 .contains("<td class=\"cell--figure cell--finding\">44</td>");
+    }
+
+    private void theCommuneIsSigned(Visitor lan, Visitor loc, Visitor thu) throws Exception {
+        fill("fu.t.b.1");
+        assertThat(lan.send(COMMUNE + "/submission").body()).contains("đơn vị trực thuộc chưa");
+        done(lan.send(COMMUNE + "/submission", "reason", "Chi hội B đi vắng"));
+        done(loc.send(COMMUNE + "/approval"));
+        done(thu.send(COMMUNE + "/acceptance"));
+    }
+
+    private void theUpperOnesSign(Visitor loc, Visitor ha) throws Exception {
+        for (var upper : List.of("fu.t.b", "fu.t")) {
+            fill(upper);
+            var signer = upper.equals("fu.t") ? ha : loc;
+            done(signer.send(ROUND + "/" + upper + "/submission", "reason", "Còn thiếu"));
+            done(ha.send(ROUND + "/" + upper + "/approval"));
+        }
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    }
+
+    @Test
+    void what_contradicts_itself_is_found_and_accepted_with_an_explanation() throws Exception {
+        var lan = as(19, "Vũ Thị Lan", Role.ORGANISATION_OFFICER, unit("fu.t.b.2"));
+        enter("fu.t.b.2.a", "t2.studied", 60);
+        enter("fu.t.b.2.a", "t2.base", 50);
+        var doubts = ROUND + "/doubts?by=GRASSROOTS";
+
+        assertThat(lan.page(doubts)).contains("Hội fu.t.b.2", "60", "50");
+        assertThat(
+                        lan.send(
+                                        ROUND + "/doubts",
+                                        "unit",
+                                        "fu.t.b.2",
+                                        "rule",
+                                        "t2.studied",
+                                        "figures",
+                                        "60 50",
+                                        "body",
+                                        "Có người học hai lớp")
+                                .statusCode())
+                .isEqualTo(302);
+        assertThat(lan.page(doubts)).doesNotContain("Hội fu.t.b.2<");
+        assertThat(lan.page(doubts + "&all=1")).contains("Có người học hai lớp", "Vũ Thị Lan");
+        enter("fu.t.b.2.a", "t2.studied", 61);
+        assertThat(lan.page(doubts)).as("another figure").contains("Hội fu.t.b.2<");
     }
 
     @Test

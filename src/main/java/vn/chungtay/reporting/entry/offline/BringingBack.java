@@ -1,0 +1,85 @@
+package vn.chungtay.reporting.entry.offline;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ListFile;
+import vn.chungtay.documents.Problem;
+import vn.chungtay.documents.Unreadable;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.reporting.entry.CellResult;
+import vn.chungtay.reporting.entry.CellResult.Conflict;
+import vn.chungtay.reporting.entry.Desk;
+import vn.chungtay.reporting.entry.EntryLock;
+import vn.chungtay.reporting.entry.Hand;
+import vn.chungtay.reporting.entry.Reports;
+import vn.chungtay.reporting.entry.Source;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.Texts;
+
+/// Takes a workbook back. With anything wrong in it nothing is kept; what somebody else has changed
+/// since it was taken along stays theirs and is told.
+@Component
+class BringingBack {
+    private final Reports reports;
+    private final List<EntryLock> locks;
+    private final Texts texts;
+
+    BringingBack(Reports reports, List<EntryLock> locks, Texts texts) {
+        this.texts = texts;
+        this.reports = reports;
+        this.locks = locks;
+    }
+
+    @Transactional
+    public Taken take(Desk desk, String name, byte[] bytes, Viewer viewer) {
+        return switch (ListFile.of(name, bytes).reading()) {
+            case Unreadable(List<Problem> problems) -> Taken.refused(problems);
+            case CsvTable table -> take(desk, table, viewer);
+        };
+    }
+
+    private Taken take(Desk desk, CsvTable table, Viewer viewer) {
+        var filled = new FilledIn(desk, table, Headings.in(texts));
+        if (!filled.problems().isEmpty()) {
+            return Taken.refused(filled.problems());
+        }
+        if (filled.changes().isEmpty()) {
+            return new Taken(List.of(), List.of(), 0);
+        }
+        reports.hold(desk.round(), desk.unit().id());
+        for (var lock : locks) {
+            var why = lock.whyClosed(desk.round(), desk.unit().id());
+            if (why.isPresent()) {
+                return Taken.refused(List.of(problem(table, why.get())));
+            }
+        }
+        var results =
+                reports.save(
+                        desk.round(),
+                        desk.unit().id(),
+                        filled.changes(),
+                        Hand.of(viewer, Source.FILE));
+        var conflicts =
+                results.stream()
+                        .filter(Conflict.class::isInstance)
+                        .map(Conflict.class::cast)
+                        .toList();
+        return new Taken(List.of(), conflicts, results.size() - conflicts.size());
+    }
+
+    private static Problem problem(CsvTable table, Refusal why) {
+        return new Problem(table.file(), 0, 0, why);
+    }
+
+    /// What came of it.
+    ///
+    /// @param problems why nothing was kept; none where something was
+    /// @param kept how many cells have the file's value now
+    record Taken(List<Problem> problems, List<CellResult.Conflict> conflicts, int kept) {
+        static Taken refused(List<Problem> problems) {
+            return new Taken(problems, List.of(), 0);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package vn.chungtay.reporting.rollup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.organisation.Level;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.organisation.Plans;
+
+/// Works memberships out, and remembers them while the registry stands as it stood.
+@Component
+class Memberships {
+    private static final int MOST = 60;
+
+    private static final String MEMBERS =
+            """
+              select unit, organisation, level, key
+                from member
+            order by unit
+            """;
+
+    private static final String STRAYS =
+            """
+            , home as (
+                select b.unit, b.ancestor as home
+                  from unit_below b
+                  join unit_state g on g.unit = b.ancestor
+                 where :day between b.valid_from and b.valid_to
+                   and b.unit <> b.ancestor
+                   and g.voided_at is null
+                   and g.during @> cast(:day as date)
+                   and g.level = 'GRASSROOTS'
+            )
+               select o.unit, m.key as to_key, h.key as from_key
+                 from home o
+            left join member m on m.unit = o.unit
+            left join member h on h.unit = o.home
+                where (m.key = h.key) is not true
+                  and (m.key is not null or h.key is not null)
+            """;
+
+    private final JdbcClient database;
+    private final Map<Known, Membership> known = new ConcurrentHashMap<>();
+
+    Memberships(JdbcClient database) {
+        this.database = database;
+    }
+
+    Membership of(Question question) {
+        var version = database.sql("select version from tree_version").query(Long.class).single();
+        var asked =
+                new Known(
+                        version,
+                        question.place(),
+                        question.by(),
+                        question.organisation(),
+                        question.round().treeOn(),
+                        question.treeOn());
+        var found = known.get(asked);
+        if (found == null) {
+            found = read(question);
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            known.put(asked, found);
+        }
+        return found;
+    }
+
+    private Membership read(Question question) {
+        Plans.forThisQuestion(database);
+        var table = Members.of(question);
+        var members = table.in(database, question, MEMBERS).query(Memberships::member).list();
+        var straying = !question.isOfUnit() || question.on() != null;
+        var strays =
+                straying
+                        ? table.in(database, question, STRAYS).query(Memberships::stray).list()
+                        : List.<Membership.Stray>of();
+        return new Membership(members, strays);
+    }
+
+    private static Membership.Member member(ResultSet row, int number) throws SQLException {
+        return new Membership.Member(
+                row.getLong("unit"),
+                new Membership.Kind(
+                        Organisation.valueOf(row.getString("organisation")),
+                        Level.valueOf(row.getString("level"))),
+                row.getLong("key"));
+    }
+
+    private static Membership.Stray stray(ResultSet row, int number) throws SQLException {
+        return new Membership.Stray(row.getLong("unit"), key(row, "to_key"), key(row, "from_key"));
+    }
+
+    private static @Nullable Long key(ResultSet row, String column) throws SQLException {
+        var key = row.getLong(column);
+        return row.wasNull() ? null : key;
+    }
+
+    /// What a membership was worked out for.
+    private record Known(
+            long version,
+            Scope place,
+            @Nullable By by,
+            @Nullable Organisation organisation,
+            LocalDate day,
+            LocalDate on) {}
+}
