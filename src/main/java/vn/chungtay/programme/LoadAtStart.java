@@ -8,14 +8,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.chungtay.web.Texts;
 
 /// Loads the folder that the command line names, and tells in the log what it changed, or would
 /// change when only a preview is asked for. A folder with a problem stops the start; what was
-/// loaded before stays as it was.
+/// loaded before stays as it was. What is loaded on top of it has no order and comes after it.
 @Component
+@Order(1)
 @ConditionalOnProperty(LoadAtStart.PROPERTY)
 class LoadAtStart implements ApplicationRunner {
     static final String PROPERTY = "chungtay.programme";

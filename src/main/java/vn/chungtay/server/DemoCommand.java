@@ -34,6 +34,9 @@ final class DemoCommand implements Callable<Integer> {
         var sample = Places.home().resolve(SAMPLE);
         var start = options.start("demo", programme).with("chungtay.sample", sample);
         start = start.with("chungtay.demo", sample.resolve("accounts.csv"));
+        if (train) {
+            start = start.with("chungtay.sample-figures", false);
+        }
         var running = start.on(Optional.empty());
         if (train) {
             running.train();

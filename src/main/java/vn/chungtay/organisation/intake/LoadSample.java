@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,8 +22,9 @@ import vn.chungtay.web.Texts;
 
 /// Takes the sample province over when it is asked for and nothing is registered yet, and signs the
 /// reorganisation of 2025: all in one transaction, so that a start that is killed leaves an empty
-/// registry and not half of one.
+/// registry and not half of one. What is loaded on top of it has no order and comes after it.
 @Component
+@Order(0)
 @ConditionalOnProperty(LoadSample.PROPERTY)
 class LoadSample implements ApplicationRunner {
     static final String PROPERTY = "chungtay.sample";

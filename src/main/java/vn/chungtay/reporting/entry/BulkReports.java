@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,17 +32,28 @@ public class BulkReports {
         this.clock = clock;
     }
 
-    /// Keeps what is told of each unit, over whatever stood there; each unit is there once.
+    /// Keeps what is told of each unit, over whatever stood there; each unit is there once. Rows
+    /// are locked before sums are, as whoever saves one report does it.
     ///
     /// @return how many figures changed
     @Transactional(propagation = Propagation.MANDATORY)
     public long take(Round round, Collection<UnitFigures> told, Hand hand) {
         database.sql("select hold_tree()").query(row -> {});
-        begin(round, told);
-        var byUnit = told.stream().collect(toMap(f -> f.unit().value(), f -> f));
+        var left = told.stream().collect(toMap(f -> f.unit().value(), f -> f));
+        var before = over(locked(round, left.values()), left);
+        var begun = over(begin(round, left.values()), left);
+        before.addAll(over(locked(round, left.values()), left));
+        write(before);
+        var changed = Stream.concat(before.stream(), begun.stream()).toList();
+        remember(changed, hand);
+        return changed.stream().mapToLong(c -> c.places().length).sum();
+    }
+
+    /// What changes of the reports that are held, which are then no longer left to be looked for.
+    private static List<Changed> over(List<Held> reports, Map<Long, UnitFigures> left) {
         var changed = new ArrayList<Changed>();
-        for (var held : locked(round, told)) {
-            var figures = byUnit.get(held.unit());
+        for (var held : reports) {
+            var figures = left.remove(held.unit());
             if (figures != null) {
                 var places = figures.differencesFrom(held.figures());
                 if (places.length > 0) {
@@ -48,34 +61,38 @@ public class BulkReports {
                 }
             }
         }
-        write(changed);
-        remember(changed, hand);
-        return changed.stream().mapToLong(c -> c.places().length).sum();
+        return changed;
     }
 
-    private void begin(Round round, Collection<UnitFigures> told) {
-        database.sql(
+    /// Reports that were not there, kept with their figures at once: adding up what is written
+    /// twice takes twice as long.
+    private List<Held> begin(Round round, Collection<UnitFigures> told) {
+        var nothing = FigureRow.empty(round.form().elements().size());
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        return database.sql(
                         """
                         insert into report (round, unit, holder, figures, saved_at)
                         select :round, t.unit, home_of(t.unit, :day),
-                               array_fill(cast(null as bigint), array[cast(:size as integer)]),
-                               :now
-                          from unnest(:units) as t (unit)
-                         where not exists (select
-                                             from report r
-                                            where r.round = :round
-                                              and r.unit = t.unit)
+                               cast(t.figures as bigint[]), :now
+                          from unnest(:units, :figures) as t (unit, figures)
                             on conflict (round, unit) do nothing
+                        returning id, unit
                         """)
                 .param("round", round.id().value())
                 .param("day", round.treeOn())
-                .param("size", round.form().elements().size())
                 .param("now", OffsetDateTime.now(clock))
                 .param("units", units(told))
-                .update();
+                .param("figures", texts(told, f -> f.over(nothing).text()))
+                .query((row, _) -> new Held(row.getLong("id"), row.getLong("unit"), nothing))
+                .list();
     }
 
     private List<Held> locked(Round round, Collection<UnitFigures> told) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
         return database.sql(
                         """
                           select id, unit, figures
@@ -96,6 +113,9 @@ public class BulkReports {
     }
 
     private void write(List<Changed> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         database.sql(
                         """
                         update report r
@@ -140,8 +160,8 @@ public class BulkReports {
         return changed.stream().map(c -> c.held().id()).toArray(Long[]::new);
     }
 
-    private static String[] texts(List<Changed> changed, Function<Changed, String> text) {
-        return changed.stream().map(text).toArray(String[]::new);
+    private static <T> String[] texts(Collection<T> things, Function<T, String> text) {
+        return things.stream().map(text).toArray(String[]::new);
     }
 
     private record Held(long id, long unit, FigureRow figures) {}

@@ -1,0 +1,336 @@
+package vn.chungtay.reporting.sample;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.TestPostgres;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.organisation.Level;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.reporting.annex.Figure;
+import vn.chungtay.reporting.annex.Line;
+import vn.chungtay.reporting.annex.PublishedFigures;
+import vn.chungtay.reporting.form.Stage;
+import vn.chungtay.reporting.period.Round;
+import vn.chungtay.reporting.period.Rounds;
+import vn.chungtay.reporting.rollup.Question;
+import vn.chungtay.reporting.rollup.Total;
+import vn.chungtay.reporting.rollup.Totals;
+import vn.chungtay.shared.Period;
+import vn.chungtay.shared.Quantity;
+import vn.chungtay.shared.Rate;
+
+/// The sample year as `demo` shows it: loaded when the application started.
+@SpringBootTest(
+        properties = {
+            "chungtay.sample=sample/tuyen-quang",
+            "chungtay.programme=programmes/de-an-02-2021"
+        })
+class SampleYearTests {
+    private static final String DATABASE = TestPostgres.freshDatabase();
+    private static final String PROGRAMME = "de-an-02-2021";
+
+    @Autowired PublishedFigures published;
+    @Autowired Rounds rounds;
+    @Autowired Totals totals;
+    @Autowired SampleReports reports;
+    @Autowired LoadFigures loading;
+    @Autowired JdbcClient database;
+    private final Map<Question, Total> asked = new HashMap<>();
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> DATABASE);
+    }
+
+    @Test
+    void biểu_1_of_2020_is_what_the_annex_printed() {
+        var printed = printed().stream().filter(f -> f.place().form().equals("B1")).toList();
+
+        assertThat(printed)
+                .hasSize(37)
+                .allSatisfy(f -> assertThat(rolledUp(f)).isEqualTo(PrintedFigure.said(f)));
+    }
+
+    /// The other tables too, but for what `docs/sample-year.md` gives a reason for.
+    @Test
+    void what_the_roll_up_cannot_reproduce_is_written_down() throws IOException {
+        var differences =
+                printed().stream()
+                        .filter(f -> !rolledUp(f).equals(PrintedFigure.said(f)))
+                        .map(f -> PrintedFigure.row(f, rolledUp(f)))
+                        .toList();
+
+        assertThat(PrintedFigure.rowsOf("Printed and not reproduced"))
+                .containsExactlyInAnyOrderElementsOf(differences);
+    }
+
+    @Test
+    void where_two_tables_contradict_each_other_is_written_down() throws IOException {
+        var pairs =
+                List.of(
+                        List.of("b2.grassroots.total", "b1.grassroots_units"),
+                        List.of("b2.branch.total", "b1.branches"),
+                        List.of("b5.branches", "b1.branches"));
+
+        var contradictions =
+                Stream.of(Organisation.values())
+                        .flatMap(o -> pairs.stream().flatMap(p -> contradiction(o, p).stream()))
+                        .toList();
+
+        assertThat(PrintedFigure.rowsOf("Reproduced and in contradiction"))
+                .containsExactlyInAnyOrderElementsOf(contradictions);
+    }
+
+    private Optional<String> contradiction(Organisation organisation, List<String> elements) {
+        var one = value(elements.getFirst(), "2020", organisation);
+        var other = value(elements.getLast(), "2020", organisation);
+        return one.equals(other) || !(one instanceof Quantity.Known)
+                ? Optional.empty()
+                : Optional.of(
+                        "%s %s %s %s %s"
+                                .formatted(
+                                        organisation,
+                                        elements.getFirst(),
+                                        one.code(),
+                                        elements.getLast(),
+                                        other.code()));
+    }
+
+    @Test
+    void a_blank_of_the_annex_is_no_number() {
+        var places = printed().stream().map(Figure::place).collect(toSet());
+        var lines =
+                places.stream()
+                        .filter(place -> place.line().isOrganisation())
+                        .map(place -> place.of(""))
+                        .collect(toSet());
+
+        assertThat(lines)
+                .hasSize(36)
+                .allSatisfy(line -> {
+                    var round = round(line.form(), line.period()).orElseThrow();
+                    var total = total(round, line.line());
+                    assertThat(round.form().cells())
+                            .filteredOn(cell -> !places.contains(line.of(cell.element())))
+                            .filteredOn(cell -> !cell.element().equals("b1.eligible"))
+                            .noneMatch(cell -> total.value(cell) instanceof Quantity.Known);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B1, 2020", "B3, 2020", "R6, 2023-H1", "R6, 2025-H2", "B1, 2025"})
+    @Transactional
+    void the_same_figures_come_again(String form, String period) {
+        var again = reports.take(round(form, period).orElseThrow(), reports.filling(PROGRAMME));
+
+        assertThat(again).isZero();
+    }
+
+    @Test
+    void a_second_start_loads_nothing() {
+        var before = number("select max(id) from report_change");
+
+        loading.run(new DefaultApplicationArguments());
+
+        assertThat(number("select max(id) from report_change")).isEqualTo(before);
+    }
+
+    @Test
+    void only_units_of_the_day_report_and_only_what_they_are_asked() {
+        var kinds =
+                database.sql(
+                                """
+                                select distinct o.id as round, u.organisation, s.level, f.place
+                                  from report r
+                                  join report_round o on o.id = r.round
+                                  join unit u on u.id = r.unit
+                                  left join unit_state s
+                                    on s.unit = r.unit
+                                   and s.voided_at is null
+                                   and s.during @> o.tree_on
+                                 cross join unnest(r.figures) with ordinality as f (figure, place)
+                                 where f.figure is not null
+                                """)
+                        .query(Kind.class)
+                        .list();
+        var byId = rounds.of(PROGRAMME).stream().collect(toMap(r -> r.id().value(), r -> r));
+
+        assertThat(kinds)
+                .hasSizeGreaterThan(1_000)
+                .allSatisfy(kind -> {
+                    var round = byId.get(kind.round());
+                    var cell = round.form().cells().get(kind.place() - 1);
+                    assertThat(cell.isAskedOf(kind.organisation(), kind.level(), round.period()))
+                            .isTrue();
+                });
+    }
+
+    record Kind(long round, Organisation organisation, Level level, int place) {}
+
+    @ParameterizedTest
+    @CsvSource({
+        "b1.members, b1.eligible",
+        "b1.members_admitted, b1.members",
+        "b1.standing_committee, b1.executive_committee",
+        "b2.district.excellent b2.district.good b2.district.average, b2.district.total",
+        "b2.grassroots.good b2.grassroots.fair b2.grassroots.weak, b2.grassroots.total",
+        "b2.branch.excellent b2.branch.good b2.branch.average, b2.branch.total",
+        "b3.district.party_members, b3.district.total",
+        "b3.grassroots.postgraduate b3.grassroots.university, b3.grassroots.total",
+        "b3.district.theory_advanced b3.district.theory_intermediate, b3.district.total"
+    })
+    void in_2020_no_unit_has_parts_above_their_whole(String parts, String whole) {
+        assertThat(reportsAbove("2020", List.of(parts.split(" ")), whole)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-H1", "2023-H2", "2025-H1", "2025-H2"})
+    void in_a_half_year_a_few_units_are_missing_and_a_few_are_wrong(String period) {
+        var round = round("R6", period).orElseThrow();
+        var cell = round.form().cell("t2.base").orElseThrow();
+        var total = totals.single(Question.all(round, Scope.EVERYWHERE));
+
+        var permille = total.unitsReported(cell) * 1_000 / total.unitsExpected(cell);
+
+        assertThat(permille).isBetween(970L, 990L);
+        assertThat(reportsAbove(period, List.of("t2.studied"), "t2.base")).isBetween(10L, 100L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FU, 2021, b1.members, b1.eligible, 78, 82",
+        "FU, 2025, b1.members, b1.eligible, 80, 86",
+        "YU, 2025, b1.members, b1.eligible, 70, 75",
+        "FF, 2021-H1, t6d.heads_party_members, t6d.heads, 70, 73",
+        "FF, 2025-H2, t6d.heads_party_members, t6d.heads, 75, 80",
+        "YU, 2025-H2, t6d.heads_party_members, t6d.heads, 44, 49"
+    })
+    void some_targets_are_met_in_2025_and_some_are_not(ArgumentsAccessor course) {
+        var organisation = course.get(0, Organisation.class);
+
+        var rate =
+                new Rate(
+                        known(course.getString(2), course.getString(1), organisation),
+                        known(course.getString(3), course.getString(1), organisation));
+
+        assertThat(rate.isAbove(new BigDecimal(course.getString(4)))).isTrue();
+        assertThat(rate.isAtLeast(new BigDecimal(course.getString(5)))).isFalse();
+    }
+
+    @Test
+    void who_heads_a_branch_is_the_same_in_the_year_s_report_and_in_the_next() {
+        var lost =
+                number(
+                        """
+                        select count(*)
+                          from report b
+                          join report n on n.unit = b.unit
+                         where b.round = %d
+                           and n.round = %d
+                           and b.figures[%d] > n.figures[%d]
+                        """
+                                .formatted(
+                                        round("B5", "2020").orElseThrow().id().value(),
+                                        round("R6", "2021-H1").orElseThrow().id().value(),
+                                        place("b5.heads_party_members", "2020"),
+                                        place("t6d.heads_party_members", "2021-H1")));
+
+        assertThat(lost).isLessThan(10);
+    }
+
+    /// How many reports tell of more in some elements together than in another.
+    private long reportsAbove(String period, List<String> parts, String whole) {
+        return database.sql(
+                        """
+                        select count(*)
+                          from report r
+                         where r.round = :round
+                           and r.figures[:whole] >= 0
+                           and (select sum(greatest(r.figures[place], 0))
+                                  from unnest(:parts) as t (place)) > r.figures[:whole]
+                        """)
+                .param("round", round(form(whole), period).orElseThrow().id().value())
+                .param("whole", place(whole, period))
+                .param("parts", parts.stream().map(p -> place(p, period)).toArray(Integer[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    private int place(String element, String period) {
+        var form = round(form(element), period).orElseThrow().form();
+        return form.cell(element).orElseThrow().place() + 1;
+    }
+
+    private static String form(String element) {
+        return element.startsWith("t") ? "R6" : element.substring(0, 2).toUpperCase(Locale.ROOT);
+    }
+
+    private long known(String element, String period, Organisation organisation) {
+        return ((Quantity.Known) value(element, period, organisation)).amount();
+    }
+
+    private List<Figure> printed() {
+        return published.of(PROGRAMME).stream()
+                .filter(f -> round(f).filter(r -> r.treeOn().getYear() >= 2020).isPresent())
+                .toList();
+    }
+
+    private String rolledUp(Figure figure) {
+        return PrintedFigure.rolledUp(figure, round(figure).orElseThrow(), this::total);
+    }
+
+    private Optional<Round> round(Figure figure) {
+        return round(figure.place().form(), figure.place().period());
+    }
+
+    private Optional<Round> round(String form, String period) {
+        return rounds.find(PROGRAMME, form, Period.fromCode(period).orElseThrow(), Stage.FINAL);
+    }
+
+    private Quantity value(String element, String period, Organisation organisation) {
+        var form =
+                element.startsWith("t") ? "R6" : element.substring(0, 2).toUpperCase(Locale.ROOT);
+        var round = round(form, period).orElseThrow();
+        return total(round, Line.of(organisation)).value(round.form().cell(element).orElseThrow());
+    }
+
+    /// Of the province's unit of an organisation, or of all of them.
+    private Total total(Round round, Line line) {
+        var organisation = line.organisation();
+        var place =
+                organisation == null
+                        ? Scope.EVERYWHERE
+                        : new Scope.OfUnit(
+                                number(
+                                        "select id from unit where code = '"
+                                                + organisation.name().toLowerCase(Locale.ROOT)
+                                                + ".tq'"));
+        return asked.computeIfAbsent(Question.all(round, place), totals::single);
+    }
+
+    private long number(String question) {
+        return database.sql(question).query(Long.class).single();
+    }
+}
