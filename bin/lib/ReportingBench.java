@@ -1,5 +1,6 @@
 import java.io.StringReader;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
@@ -40,6 +41,8 @@ final class ReportingBench {
         System.out.printf("  %-44s %10.2f%n", "COPY and upsert of the same rows", copied);
         System.out.printf("  %-44s %10.2f%n", "rate of the import ÷ rate of COPY", copied / taken);
         totals();
+        var minutes = Integer.getInteger("clerks.minutes", 10);
+        ManyClerks.run(database, Duration.ofMinutes(minutes));
     }
 
     private void totals() throws Exception {

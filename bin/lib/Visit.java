@@ -136,12 +136,17 @@ final class Visit {
         process.waitFor();
         var cookies = new CookieManager();
         try (var client = client(cookies)) {
-            var form = HIDDEN.matcher(signInPage(client));
-            var token = form.find() ? form.group(2) : "";
-            var who = "login=bench&password=" + encoded(PASSWORD);
-            send(client, who + "&_csrf=" + encoded(token));
+            signInAs("bench", client);
         }
         cookie = cookies.getCookieStore().getCookies().getFirst().toString();
+    }
+
+    /// By the form, as somebody whose password is that of the bench.
+    static void signInAs(String login, HttpClient client) throws Exception {
+        var form = HIDDEN.matcher(signInPage(client));
+        var token = form.find() ? form.group(2) : "";
+        var who = "login=" + login + "&password=" + encoded(PASSWORD);
+        send(client, who + "&_csrf=" + encoded(token));
     }
 
     private static void make(Connection connection) throws Exception {
