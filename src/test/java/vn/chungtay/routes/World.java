@@ -264,8 +264,7 @@ final class World {
                              from paper
                         returning id
                         """,
-                        report,
-                        by.login());
+                        report, by.login());
     }
 
     private String job(String owner) {
