@@ -3,6 +3,7 @@ package vn.chungtay.reporting.sample;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// Biểu 1 after the year that was printed: what the course makes of its figures.
 final class LaterYears {
@@ -36,16 +37,20 @@ final class LaterYears {
     private long admitted() {
         var about = "admitted " + sheets.round().period().code();
         var ofUsual = Chance.of(sheets.organisation().name(), about).between(900, 1_100);
-        return printed.get("b1.members_admitted") * ofUsual / 1_000;
+        return usual("b1.members_admitted") * ofUsual / 1_000;
     }
 
     /// As many seats as before, but for those of units that are no more: where units were merged a
     /// committee of three has room for two.
     private long seats(String element) {
         var now = sheets.asked("b1.branches").size();
-        var before = printed.get("b1.grassroots_units");
+        var before = usual("b1.grassroots_units");
         var committees = (2L * now + before) * 1_000 / (3 * before);
-        return printed.get(element) * Math.min(committees, 1_000) / 1_000;
+        return usual(element) * Math.min(committees, 1_000) / 1_000;
+    }
+
+    private long usual(String element) {
+        return Objects.requireNonNull(printed.get(element), element);
     }
 
     private long permille(String measure) {

@@ -3,6 +3,7 @@ package vn.chungtay.reporting.sample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
@@ -92,7 +93,7 @@ final class MemberTable {
     }
 
     private long total(String element) {
-        return totals.get(element);
+        return Objects.requireNonNull(totals.get(element), element);
     }
 
     private long[] column(String element, long least, long most) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -44,8 +45,10 @@ final class PrintedTables {
                         "b1.executive_committee")
                 .forEach(e -> printed.count(e).ifPresent(count -> totals.put(e, count)));
         printed.permille("b1.attraction")
-                .ifPresent(
-                        rate -> totals.put("b1.eligible", whole(totals.get("b1.members"), rate)));
+                .ifPresent(rate -> {
+                    var members = Objects.requireNonNull(totals.get("b1.members"));
+                    totals.put("b1.eligible", whole(members, rate));
+                });
         return totals;
     }
 

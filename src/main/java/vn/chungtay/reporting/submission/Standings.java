@@ -131,7 +131,8 @@ class Standings {
         var order = question.order();
         var sql =
                 """
-                select code, organisation, name, level, parent_name, standing, late, accepted, submitted_at
+                select code, organisation, name, level, parent_name, standing, late, accepted,
+                       submitted_at
                   from owed
                 """
                         + MATCHING

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class SampleYearTests {
     }
 
     @Test
-    void biểu_1_of_2020_is_what_the_annex_printed() {
+    void table_1_of_2020_is_what_the_annex_printed() {
         var printed = printed().stream().filter(f -> f.place().form().equals("B1")).toList();
 
         assertThat(printed)
@@ -180,7 +181,7 @@ class SampleYearTests {
         assertThat(kinds)
                 .hasSizeGreaterThan(1_000)
                 .allSatisfy(kind -> {
-                    var round = byId.get(kind.round());
+                    var round = Objects.requireNonNull(byId.get(kind.round()));
                     var cell = round.form().cells().get(kind.place() - 1);
                     assertThat(cell.isAskedOf(kind.organisation(), kind.level(), round.period()))
                             .isTrue();
@@ -228,15 +229,19 @@ class SampleYearTests {
         "YU, 2025-H2, t6d.heads_party_members, t6d.heads, 44, 49"
     })
     void some_targets_are_met_in_2025_and_some_are_not(ArgumentsAccessor course) {
-        var organisation = course.get(0, Organisation.class);
+        var organisation = Organisation.valueOf(text(course, 0));
 
         var rate =
                 new Rate(
-                        known(course.getString(2), course.getString(1), organisation),
-                        known(course.getString(3), course.getString(1), organisation));
+                        known(text(course, 2), text(course, 1), organisation),
+                        known(text(course, 3), text(course, 1), organisation));
 
-        assertThat(rate.isAbove(new BigDecimal(course.getString(4)))).isTrue();
-        assertThat(rate.isAtLeast(new BigDecimal(course.getString(5)))).isFalse();
+        assertThat(rate.isAbove(new BigDecimal(text(course, 4)))).isTrue();
+        assertThat(rate.isAtLeast(new BigDecimal(text(course, 5)))).isFalse();
+    }
+
+    private static String text(ArgumentsAccessor course, int place) {
+        return Objects.requireNonNull(course.getString(place));
     }
 
     @Test
