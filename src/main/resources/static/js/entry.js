@@ -216,7 +216,7 @@ function settle(item) {
   const entry = unsent.get(item.cell);
   const isLast = entry.value === sending.get(item.cell).value; // nothing was typed meanwhile
   if (item.state === "kept") {
-    stand(line, item.now, isLast && !(line.isText && line.row.contains(document.activeElement)));
+    stand(line, item.now, isLast && !(line.isText && line.controls.includes(document.activeElement)));
     entry.seen = item.now.seen;
     if (isLast) {
       unsent.delete(item.cell);
@@ -279,7 +279,7 @@ function learn(news) {
   for (const change of news.cells) {
     const line = lines.get(change.cell);
     if (line && line.seen.value !== change.now.seen) {
-      const isEdited = unsent.has(change.cell) || line.row.contains(document.activeElement);
+      const isEdited = unsent.has(change.cell) || line.controls.includes(document.activeElement);
       if (isEdited) {
         pending.set(change.cell, change); // if it is sent, the conflict will show
         tick(line, change.text, "theirs");

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.chungtay.Testers;
+import vn.chungtay.identity.Viewer;
 
 /// Somebody in front of the pages, who finds things by what they are and what they are called.
 final class Reader implements AutoCloseable {
@@ -32,9 +33,15 @@ final class Reader implements AutoCloseable {
     }
 
     static Reader with(Browser browser, int port, NewContextOptions options) {
+        return as(Testers.EVERYBODY, browser, port, options);
+    }
+
+    /// Somebody with these roles; their account is made if need be.
+    static Reader as(Viewer viewer, Browser browser, int port, NewContextOptions options) {
         var home = "http://127.0.0.1:" + port;
         var context = browser.newContext(options.setBaseURL(home));
-        var cookie = Testers.at(port).pass().cookie();
+        Testers.at(port).welcome(viewer);
+        var cookie = Testers.at(port).pass(viewer.login()).cookie();
         context.addCookies(List.of(new Cookie(Testers.COOKIE, cookie).setUrl(home)));
         return new Reader(context);
     }
@@ -91,6 +98,13 @@ final class Reader implements AutoCloseable {
 
     void press(String key) {
         page.keyboard().press(key);
+    }
+
+    /// What was copied elsewhere, put in where the focus stands.
+    void paste(String text) {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("text => navigator.clipboard.writeText(text)", text);
+        press("Control+V");
     }
 
     /// Tabs until the focus stands on something, as far as one has the patience.
