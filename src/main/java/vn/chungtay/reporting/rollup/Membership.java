@@ -22,11 +22,7 @@ final class Membership {
     Membership(List<Member> members, List<Stray> strays) {
         units = members.stream().mapToLong(Member::unit).toArray();
         keys = members.stream().mapToLong(Member::key).toArray();
-        holders =
-                members.stream()
-                        .filter(member -> member.kind().level() != Level.BRANCH)
-                        .map(Member::unit)
-                        .toArray(Long[]::new);
+        holders = members.stream().filter(Member::holds).map(Member::unit).toArray(Long[]::new);
         members.forEach(member ->
                 counts.computeIfAbsent(member.key(), _ -> new HashMap<>())
                         .merge(member.kind(), 1L, Long::sum));
@@ -53,7 +49,7 @@ final class Membership {
         return Arrays.stream(units).boxed().toArray(Long[]::new);
     }
 
-    /// Those that may hold sums: no branch does.
+    /// Those that may hold sums: a branch does where no grassroots unit stands above it.
     Long[] holders() {
         return holders.clone();
     }
@@ -62,14 +58,15 @@ final class Membership {
         return strays;
     }
 
-    /// The only unit, where there is only one.
+    /// Whether the only unit is a branch whose sum is with the grassroots unit above it.
     boolean isOneBranch() {
         return units.length == 1 && holders.length == 0;
     }
 
     record Kind(Organisation organisation, Level level) {}
 
-    record Member(long unit, Kind kind, long key) {}
+    /// @param holds whether reports may be summed up in it
+    record Member(long unit, Kind kind, long key, boolean holds) {}
 
     /// A unit that counts elsewhere than the one it is summed up in.
     ///

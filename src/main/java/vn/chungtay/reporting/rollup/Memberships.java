@@ -21,7 +21,15 @@ class Memberships {
 
     private static final String MEMBERS =
             """
-              select unit, organisation, level, key
+              select unit, organisation, level, key,
+                     level <> 'BRANCH'
+                     or unit not in (select b.unit
+                                       from unit_below b
+                                       join unit_state g on g.unit = b.ancestor
+                                      where :day between b.valid_from and b.valid_to
+                                        and g.voided_at is null
+                                        and g.during @> cast(:day as date)
+                                        and g.level = 'GRASSROOTS') as holds
                 from member
             order by unit
             """;
@@ -92,7 +100,8 @@ class Memberships {
                 new Membership.Kind(
                         Organisation.valueOf(row.getString("organisation")),
                         Level.valueOf(row.getString("level"))),
-                row.getLong("key"));
+                row.getLong("key"),
+                row.getBoolean("holds"));
     }
 
     private static Membership.Stray stray(ResultSet row, int number) throws SQLException {

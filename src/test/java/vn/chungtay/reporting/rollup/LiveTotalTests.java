@@ -38,7 +38,13 @@ class LiveTotalTests {
     private static final Hand CLERK = new Hand(null, "Hoàng Thị Lan", Source.PAGE);
 
     static {
-        Villages.settleIn(SmallProvince.foundedIn(DATABASE));
+        var province = SmallProvince.foundedIn(DATABASE);
+        Villages.settleIn(province);
+        province.write(p -> {
+            p.unit("VA", "t", "PROVINCE", null);
+            p.unit("VA", "t.b", "DISTRICT", "t");
+            p.unit("VA", "t.b.1", "BRANCH", "t.b");
+        });
     }
 
     @Autowired Rounds rounds;
@@ -102,7 +108,18 @@ class LiveTotalTests {
         assertThat(divided(area("t"), By.GRASSROOTS)).containsExactlyInAnyOrder("5", "", "8");
         assertThat(divided(area("t"), By.BRANCH))
                 .containsExactlyInAnyOrder("5", "", "", "", "7", "1");
-        assertThat(divided(Scope.EVERYWHERE, By.ORGANISATION)).containsExactlyInAnyOrder("", "13");
+        assertThat(divided(Scope.EVERYWHERE, By.ORGANISATION))
+                .containsExactlyInAnyOrder("", "", "13");
+    }
+
+    @Test
+    void a_branch_directly_under_a_district_counts_above_it() {
+        round = b1(rounds, "2026");
+        save("va.t.b.1", "b1.members", Quantity.NOT_REPORTED, Quantity.of(9));
+
+        assertThat(total(unit("va.t.b.1"))).isEqualTo(Quantity.of(9));
+        assertThat(total(unit("va.t"))).isEqualTo(Quantity.of(9));
+        assertThat(total(area("t"))).isEqualTo(Quantity.of(9));
     }
 
     @Test
