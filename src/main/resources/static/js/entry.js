@@ -17,6 +17,7 @@ const PATIENCE = 20000;
 const path = form.getAttribute("action");
 const store = `chungtay.entry ${form.dataset.account} ${path}`;
 const unsent = new Map(); // by element: value, seen, ready to be sent, problem that the server told
+const taken = new Set(); // the elements that this window has answered for in the store
 const pending = new Map(); // what others saved in a field that somebody stands in
 let sending = new Map();
 let mark = form.dataset.mark;
@@ -29,6 +30,7 @@ let found = { known: [], broken: [] }; // those that the page finds itself; see 
 let wait = SHORTEST_WAIT;
 let touched = Date.now();
 let leaving = false;
+let saves = 0;
 let retry = 0;
 
 restore();
@@ -76,12 +78,15 @@ function take(line, ready) {
   }
 }
 
-// Only what was typed is kept, under the address and the account.
+// Only what was typed is kept, under the address and the account. Another window may do the same.
 function remember() {
+  const kept = stored();
+  unsent.forEach((_, element) => taken.add(element));
+  taken.forEach((element) => delete kept[element]);
+  unsent.forEach(({ value, seen }, element) => (kept[element] = { value, seen }));
   try {
-    if (unsent.size) {
-      const kept = [...unsent].map(([element, { value, seen }]) => [element, { value, seen }]);
-      localStorage.setItem(store, JSON.stringify(Object.fromEntries(kept)));
+    if (Object.keys(kept).length) {
+      localStorage.setItem(store, JSON.stringify(kept));
     } else {
       localStorage.removeItem(store);
     }
@@ -90,13 +95,16 @@ function remember() {
   }
 }
 
-function restore() {
-  let kept = {};
+function stored() {
   try {
-    kept = JSON.parse(localStorage.getItem(store)) ?? {};
+    return JSON.parse(localStorage.getItem(store)) ?? {};
   } catch {
-    // Nothing there that could be read.
+    return {};
   }
+}
+
+function restore() {
+  const kept = stored();
   for (const line of lines.values()) {
     const entry = kept[line.element];
     if (entry) {
@@ -125,6 +133,7 @@ async function flush() {
     return;
   }
   sending = new Map(due);
+  saves++;
   const slow = setTimeout(tell, 400);
   try {
     await send(true);
@@ -216,7 +225,8 @@ function settle(item) {
   const entry = unsent.get(item.cell);
   const isLast = entry.value === sending.get(item.cell).value; // nothing was typed meanwhile
   if (item.state === "kept") {
-    stand(line, item.now, isLast && !(line.isText && line.controls.includes(document.activeElement)));
+    stand(line, item.now, isLast && !(line.isText && isHeld(line))); // no cursor jumps
+    pending.delete(item.cell);
     entry.seen = item.now.seen;
     if (isLast) {
       unsent.delete(item.cell);
@@ -262,9 +272,11 @@ async function poll() {
   clearTimeout(next);
   if (!document.hidden && !sending.size && navigator.onLine) {
     try {
+      const before = saves;
       const answer = await ask(`${path}/changes?since=${mark}`);
-      if (isJson(answer)) {
-        learn(await answer.json());
+      const news = isJson(answer) ? await answer.json() : null;
+      if (news && before === saves) {
+        learn(news); // otherwise it may be older than what was saved here
       }
     } catch {
       // The next time.
@@ -279,8 +291,7 @@ function learn(news) {
   for (const change of news.cells) {
     const line = lines.get(change.cell);
     if (line && line.seen.value !== change.now.seen) {
-      const isEdited = unsent.has(change.cell) || line.controls.includes(document.activeElement);
-      if (isEdited) {
+      if (unsent.has(change.cell) || isHeld(line)) {
         pending.set(change.cell, change); // if it is sent, the conflict will show
         tick(line, change.text, "theirs");
       } else {
@@ -303,6 +314,10 @@ function show(line, change) {
   stand(line, change.now, true);
   tick(line, change.text, change.own ? "" : "theirs");
   form.dispatchEvent(new CustomEvent("entry:stands"));
+}
+
+function isHeld(line) {
+  return line.controls.includes(document.activeElement);
 }
 
 function catchUp(line) {

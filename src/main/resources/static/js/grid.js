@@ -1,5 +1,5 @@
-// Walks a report's cells like a sheet: arrows and Enter from row to row, Escape back to what is kept,
-// a block from a spreadsheet filled in downwards. Tab stays as it is.
+// Walks a report's cells like a sheet: arrows and Enter from row to row, Escape back to what is
+// kept, a block from a spreadsheet filled in downwards. Tab stays as it is.
 
 const form = document.querySelector("[data-entry]");
 const rows = [...form.querySelectorAll("table [data-line]")];
@@ -27,7 +27,8 @@ form.addEventListener("keydown", (event) => {
 
 form.addEventListener("paste", (event) => {
   const row = event.target.closest?.("table [data-line]");
-  const text = event.clipboardData.getData("text/plain").replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+  const copied = event.clipboardData.getData("text/plain");
+  const text = copied.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
   if (row && (/[\t\n]/.test(text) || fields(row)[0].type === "radio")) {
     event.preventDefault();
     fill(row, values(text));

@@ -1,5 +1,5 @@
-// The lines of the page on which a report is entered: their fields, what is kept of them, and what is
-// said beside and beneath them.
+// The lines of the page on which a report is entered: their fields, what is kept of them, and what
+// is said beside and beneath them.
 
 export const form = document.querySelector("[data-entry]");
 export const lines = new Map();
@@ -72,11 +72,9 @@ export function stand(line, now, isShown) {
 // A first look; the server reads it again, and says more.
 export function looksRight(line) {
   const value = valueOf(line).normalize("NFC").trim();
-  return (
-    line.isChoice ||
-    line.isText ||
-    /^(|[-–—x]|n\/a|không áp dụng|không phát sinh|0|[1-9]\d*|[1-9]\d{0,2}(\.\d{3})+)$/i.test(value)
-  );
+  const isNone = /^([-–—x]|n\/a|không áp dụng|không phát sinh)?$/i.test(value);
+  const isCount = /^(0|[1-9]\d*|[1-9]\d{0,2}(\.\d{3})+)$/.test(value);
+  return line.isChoice || line.isText || isNone || isCount;
 }
 
 // Beside the field.
@@ -101,6 +99,8 @@ export function say(line, text) {
 
 // Both values of a conflict stand side by side until somebody chooses.
 export function offer(line, ways) {
+  const group = document.createElement("span");
+  group.className = "entry__ways";
   for (const [text, act] of ways) {
     const button = document.createElement("button");
     button.type = "button";
@@ -111,8 +111,9 @@ export function offer(line, ways) {
       line.controls[0].focus();
       act();
     });
-    line.problem.append(" ", button);
+    group.append(button);
   }
+  line.problem.append(group);
 }
 
 // The rules that are broken now, each beneath the first of its cells.

@@ -1,5 +1,5 @@
-// Holds the rules that compare sums against what stands in the fields, at once and without a network.
-// The server does so again, with all rules.
+// Holds the rules that compare sums against what stands in the fields, at once and without a
+// network. The server does so again, with all rules.
 
 const form = document.querySelector("[data-entry]");
 const rules = JSON.parse(form.dataset.rules);

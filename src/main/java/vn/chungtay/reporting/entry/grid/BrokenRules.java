@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.programme.Programmes;
@@ -50,20 +51,28 @@ class BrokenRules {
     List<Broken> of(Desk desk) {
         var programme = programmes.current().orElseThrow().code();
         var beside = neighbours.beside(desk);
-        var period = desk.round().period();
-        var about = Stream.concat(Stream.ofNullable(beside.period()), Stream.of(period)).toList();
-        var all =
-                forms.of(programme).stream()
-                        .map(form -> isOf(form.code(), desk) ? desk.round().form() : form)
-                        .map(form -> form.about(about))
-                        .toList();
+        var others = neighbours.others(desk);
+        var all = forms.of(programme).stream().map(of(desk, others, beside)).toList();
         var told = new HashSet<Set<Place>>();
-        return findings.among(programme, all, figures(desk, beside)).stream()
-                .filter(finding -> finding.period().equals(period.code()))
+        return findings.among(programme, all, figures(desk, others, beside)).stream()
+                .filter(finding -> finding.period().equals(desk.round().period().code()))
                 .filter(finding -> told.add(finding.places()))
                 .map(finding -> broken(desk, finding, all))
                 .filter(broken -> !broken.cells().isEmpty())
                 .toList();
+    }
+
+    /// A form is examined for the periods that the unit has figures of: most of them for none.
+    private static UnaryOperator<Form> of(Desk desk, List<Round> others, Beside beside) {
+        var now = desk.round().period();
+        return form -> {
+            if (isOf(form.code(), desk)) {
+                var before = Stream.ofNullable(beside.period());
+                return desk.round().form().about(Stream.concat(before, Stream.of(now)).toList());
+            }
+            var isReported = others.stream().anyMatch(o -> o.form().code().equals(form.code()));
+            return form.about(isReported ? List.of(now) : List.of());
+        };
     }
 
     /// Those that the page can hold against its own fields.
@@ -109,11 +118,11 @@ class BrokenRules {
                 forms.getLast());
     }
 
-    private Figures figures(Desk desk, Beside beside) {
+    private Figures figures(Desk desk, List<Round> others, Beside beside) {
         var figures = new ArrayList<Figure>();
         var here = place(desk, desk.round());
         add(figures, neighbours.figures(desk.round(), desk.unit().id()), here);
-        for (var other : neighbours.others(desk)) {
+        for (var other : others) {
             add(figures, neighbours.figures(other, desk.unit().id()), place(desk, other));
         }
         if (beside.period() != null) {

@@ -63,7 +63,7 @@ class EntryPageTests {
 
         assertThat(officer(next).page(next.path()))
                 .contains("Số liệu của Hội fu.t.b.1", "Chỉ tiêu 3: Việc làm mới, đột phá")
-                .contains("hạn nộp 14/12/2021. Còn 4 ngày.", "6 tháng đầu năm 2021: </span>1.733")
+                .contains("hạn nộp 14/12/2021. Còn 4 ngày.", "Kỳ trước </span>1.733")
                 .contains("name=\"value.t3.done\" value=\"\"")
                 .contains("name=\"value.t4.with_programme\" value=\"1\"")
                 .contains("Kết quả đạt được");
