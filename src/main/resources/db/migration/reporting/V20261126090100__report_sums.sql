@@ -98,10 +98,20 @@ as $$
     select pg_advisory_xact_lock_shared('report_sum'::regclass::oid::bigint)
 $$;
 
+create table tree_version (
+    only_one boolean not null default true,
+    version bigint not null,
+    constraint tree_version_pk primary key (only_one),
+    constraint tree_version_only_one check (only_one)
+);
+comment on table tree_version is 'Counts the changes of the registry: what was worked out for one number holds while it stands';
+insert into tree_version (version) values (1);
+
 create function move_reports() returns trigger
     language plpgsql
 as $$
 begin
+    update tree_version set version = version + 1;
     if new.thing <> 'UNIT' then
         return null;
     end if;

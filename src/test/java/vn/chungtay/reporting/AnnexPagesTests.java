@@ -45,6 +45,12 @@ class AnnexPagesTests {
     }
 
     @Test
+    void a_form_that_is_only_collected_is_no_table_of_the_annex() throws Exception {
+        assertThat(page("/forms")).contains("Biểu số 5").doesNotContain("/forms/R6");
+        assertThat(get("/forms/R6").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_total_that_does_not_add_up_stands_beside_its_sum() throws Exception {
         assertThat(page("/forms/B3"))
                 .contains("href=\"/forms/B3/2020/TOTAL/b3.district.theory_intermediate\"")

@@ -5,6 +5,8 @@ import vn.chungtay.organisation.Unit;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.FormDefinition.Text;
 import vn.chungtay.reporting.period.Round;
+import vn.chungtay.web.Tab;
+import vn.chungtay.web.Texts;
 
 /// Where one unit enters what it itself reports in a round.
 ///
@@ -24,5 +26,15 @@ public record Desk(Round round, Unit unit, List<Cell> cells, List<Text> texts) {
     /// The address of its page.
     public String path() {
         return "/reports/" + round.path() + "/" + unit.code();
+    }
+
+    /// The two pages of a report, of which one is open.
+    public List<Tab> tabs(Texts texts, boolean entering) {
+        return List.of(
+                new Tab(texts.text("submission.tab.entry"), path(), entering),
+                new Tab(
+                        texts.text("submission.tab.submission"),
+                        path() + "/submission",
+                        !entering));
     }
 }

@@ -54,10 +54,5 @@ public class Desks {
     }
 
     /// The part of an address that names a round.
-    public record RoundPath(String form, String period, String stage) {
-        public static RoundPath of(Round round) {
-            return new RoundPath(
-                    round.form().code(), round.period().code(), Round.word(round.stage()));
-        }
-    }
+    public record RoundPath(String form, String period, String stage) {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.organisation.Unit;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.reporting.annex.Figure;
 import vn.chungtay.reporting.annex.Figure.Place;
@@ -26,9 +27,12 @@ public class Contradictions {
     private final Programmes programmes;
     private final Forms forms;
     private final Findings findings;
+    private final Replies replies;
     private final Texts texts;
 
-    Contradictions(Programmes programmes, Forms forms, Findings findings, Texts texts) {
+    Contradictions(
+            Programmes programmes, Forms forms, Findings findings, Replies replies, Texts texts) {
+        this.replies = replies;
         this.programmes = programmes;
         this.forms = forms;
         this.findings = findings;
@@ -47,6 +51,11 @@ public class Contradictions {
         return new InRound(round, programme, all);
     }
 
+    /// The figures of a finding, as an explanation remembers them.
+    static String figures(Finding finding) {
+        return finding.printed() + " " + finding.computed();
+    }
+
     /// The rules as they hold in one round.
     public final class InRound {
         private final Round round;
@@ -62,11 +71,25 @@ public class Contradictions {
         }
 
         /// Every rule that the total of a unit of an organisation breaks.
-        public List<Finding> of(Organisation organisation, Total total) {
+        List<Finding> of(Organisation organisation, Total total) {
             return findings.among(programme, all, figures(organisation, total));
         }
 
-        public String sentence(Finding finding) {
+        /// The same in words, but for what was accepted with an explanation.
+        public List<String> unexplained(Unit unit, Total total) {
+            var explained = replies.of(round);
+            return of(unit.organisation(), total).stream()
+                    .filter(finding ->
+                            !explained.containsKey(
+                                    new Replies.Key(
+                                            unit.code(),
+                                            finding.rule().code(),
+                                            Contradictions.figures(finding))))
+                    .map(this::sentence)
+                    .toList();
+        }
+
+        String sentence(Finding finding) {
             return words.sentence(finding);
         }
 

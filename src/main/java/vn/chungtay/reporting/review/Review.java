@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.identity.Scope;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.CellType;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.Rounds;
 import vn.chungtay.reporting.rollup.By;
+import vn.chungtay.reporting.rollup.Question;
 import vn.chungtay.reporting.rollup.Total;
 import vn.chungtay.reporting.rollup.Totals;
 import vn.chungtay.shared.Period;
@@ -70,7 +72,7 @@ class Review {
     }
 
     private Map<Long, Total> totalsOf(Round round, By by) {
-        return totals.ofUnits(round, by);
+        return totals.of(Question.all(round, Scope.EVERYWHERE).by(by));
     }
 
     /// The same form and stage of the period before; a term has none.

@@ -1,7 +1,6 @@
 package vn.chungtay.reporting.review;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,13 +12,12 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.organisation.Sights;
+import vn.chungtay.reporting.entry.DeskRights;
 import vn.chungtay.reporting.entry.Desks;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.rollup.By;
 import vn.chungtay.web.Asked;
-import vn.chungtay.web.Listed;
 import vn.chungtay.web.Page;
 import vn.chungtay.web.Texts;
 
@@ -30,14 +28,15 @@ class ReviewController {
     private static final String PATH = "/reports/{form}/{period}/{stage:estimate|final}/doubts";
 
     private final Desks desks;
-    private final Sights sights;
+    private final DeskRights rights;
     private final ReviewLists lists;
     private final Replies replies;
     private final Texts texts;
 
-    ReviewController(Desks desks, Sights sights, ReviewLists lists, Replies replies, Texts texts) {
+    ReviewController(
+            Desks desks, DeskRights rights, ReviewLists lists, Replies replies, Texts texts) {
         this.desks = desks;
-        this.sights = sights;
+        this.rights = rights;
         this.lists = lists;
         this.replies = replies;
         this.texts = texts;
@@ -51,16 +50,10 @@ class ReviewController {
             Viewer viewer,
             Model model) {
         var round = round(path);
-        var sight = sights.of(viewer, Permission.READ_FIGURES);
-        var all = lists.of(round, question.level(), sight);
-        var open = all.stream().filter(doubt -> doubt.isOpen() || question.isAll()).toList();
-        var page = Listed.within(question.pageOrFirst(), open.size());
-        var window = Listed.window(page);
-        var shown = open.stream().skip(window.offset()).limit(window.limit()).toList();
         model.addAttribute("page", page(round));
         model.addAttribute("round", round);
         model.addAttribute("question", question);
-        model.addAttribute("list", new Listed<>(open.size(), page, shown, Map.of()));
+        model.addAttribute("list", lists.of(round, question, viewer));
         model.addAttribute("answers", viewer.may(Permission.ENTER_FIGURES));
         return "reporting/review/index";
     }
@@ -70,9 +63,7 @@ class ReviewController {
     String create(@ModelAttribute RoundPath path, @ModelAttribute Answer answer, Viewer viewer) {
         var round = round(path);
         if (!answer.isEmpty()) {
-            var desk =
-                    desks.find(path, Answer.text(answer.unit()), viewer, Permission.ENTER_FIGURES)
-                            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            var desk = rights.writing(path, Answer.text(answer.unit()), viewer);
             replies.add(round, desk.unit().id(), answer.said(), viewer);
         }
         return "redirect:/reports/" + round.path() + "/doubts?by=" + answer.level();

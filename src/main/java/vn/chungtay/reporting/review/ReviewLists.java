@@ -1,15 +1,20 @@
 package vn.chungtay.reporting.review;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
+import vn.chungtay.organisation.Sights;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.rollup.By;
+import vn.chungtay.web.Listed;
 
 /// The doubts about the reports of the units in sight, each with what was answered.
 @Component
@@ -19,19 +24,38 @@ class ReviewLists {
     private final Programmes programmes;
     private final Review review;
     private final Replies replies;
+    private final Sights sights;
 
-    ReviewLists(JdbcClient database, Programmes programmes, Review review, Replies replies) {
+    ReviewLists(
+            JdbcClient database,
+            Programmes programmes,
+            Review review,
+            Replies replies,
+            Sights sights) {
+        this.sights = sights;
         this.database = database;
         this.programmes = programmes;
         this.review = review;
         this.replies = replies;
     }
 
-    /// In the order of the units' names; the open ones of each first.
-    public List<Doubt> of(Round round, By by, Sight sight) {
+    /// A page of what is asked for, in the order of the units' names.
+    public Listed<Doubt> of(Round round, ReviewController.Question question, Viewer viewer) {
+        var wanted =
+                all(round, question.level(), viewer).stream()
+                        .filter(doubt -> doubt.isOpen() || question.isAll())
+                        .toList();
+        var page = Listed.within(question.pageOrFirst(), wanted.size());
+        var window = Listed.window(page);
+        var shown = wanted.stream().skip(window.offset()).limit(window.limit()).toList();
+        return new Listed<>(wanted.size(), page, shown, Map.of());
+    }
+
+    private List<Doubt> all(Round round, By by, Viewer viewer) {
         var programme = programmes.current().orElseThrow().code();
         var answered = replies.of(round);
-        return review.of(round, units(round, by, sight), by, programme).stream()
+        var units = units(round, by, sights.of(viewer, Permission.READ_FIGURES));
+        return review.of(round, units, by, programme).stream()
                 .map(doubt ->
                         doubt.with(
                                 answered.get(

@@ -25,10 +25,6 @@ public record Frozen(List<Long> totals, List<Long> answered, List<Long> inapplic
                 : Quantity.of(totals.get(place));
     }
 
-    public long unitsReported(Cell cell) {
-        return answered.get(cell.place());
-    }
-
     /// The figures in words, for a digest of them.
     public String text() {
         return String.join(";", words(totals), words(answered), words(inapplicable));

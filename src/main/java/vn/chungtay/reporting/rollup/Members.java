@@ -12,43 +12,11 @@ import vn.chungtay.identity.Scope;
 ///
 /// @param sql the table's definition
 record Members(String sql, Map<String, Object> parameters) {
-    private static final String IN_UNIT =
+    private static final String AS_IT_STOOD =
             """
             with member as materialized (
                 select s.unit, u.organisation, s.level, {key} as key
-                  from unit_below b
-                  join unit u on u.id = b.unit
-                  join unit_state s on s.unit = b.unit
-                  {parts}
-                 where b.ancestor = :place
-                   and :day between b.valid_from and b.valid_to
-                   and s.voided_at is null
-                   and s.during @> cast(:day as date)
-                   and (cast(:organisation as text) is null or u.organisation = :organisation)
-            )
-            """;
-
-    private static final String IN_AREA =
-            """
-            with member as materialized (
-                select s.unit, u.organisation, s.level, {key} as key
-                  from area_below b
-                  join unit_state s on s.area = b.area
-                  join unit u on u.id = s.unit
-                  {parts}
-                 where b.ancestor = :place
-                   and :day between b.valid_from and b.valid_to
-                   and s.voided_at is null
-                   and s.during @> cast(:day as date)
-                   and (cast(:organisation as text) is null or u.organisation = :organisation)
-            )
-            """;
-
-    private static final String EVERYWHERE =
-            """
-            with member as materialized (
-                select s.unit, u.organisation, s.level, {key} as key
-                  from unit_state s
+                  from {units}
                   join unit u on u.id = s.unit
                   {parts}
                  where s.voided_at is null
@@ -56,6 +24,26 @@ record Members(String sql, Map<String, Object> parameters) {
                    and (cast(:organisation as text) is null or u.organisation = :organisation)
             )
             """;
+
+    private static final String IN_UNIT =
+            """
+            unit_below b
+                  join unit_state s
+                    on s.unit = b.unit
+                   and b.ancestor = :place
+                   and :day between b.valid_from and b.valid_to
+            """;
+
+    private static final String IN_AREA =
+            """
+            area_below b
+                  join unit_state s
+                    on s.area = b.area
+                   and b.ancestor = :place
+                   and :day between b.valid_from and b.valid_to
+            """;
+
+    private static final String EVERYWHERE = "unit_state s";
 
     private static final String CONVERTED =
             """
@@ -165,12 +153,12 @@ record Members(String sql, Map<String, Object> parameters) {
             var key = "(strpos('FF FU VA TU YU WU', u.organisation) + 2) / 3";
             return new Members(filled(table, key, ""), parameters);
         }
-        if (question.isOfUnit()) {
-            parameters.put("level", by.name());
-        } else {
+        if (question.isOfArea()) {
             parameters.put("kinds", by.areaKinds());
+        } else {
+            parameters.put("level", by.name());
         }
-        var parts = question.isOfUnit() ? UNIT_ABOVE : AREA_ABOVE;
+        var parts = question.isOfArea() ? AREA_ABOVE : UNIT_ABOVE;
         return new Members(filled(table, "part.ancestor", parts), parameters);
     }
 
@@ -179,12 +167,24 @@ record Members(String sql, Map<String, Object> parameters) {
     }
 
     private static String table(Question question) {
-        var converted = question.on() != null;
-        return switch (question.place()) {
-            case Scope.OfUnit _ -> converted ? CONVERTED.replace("{place}", BELOW_UNIT) : IN_UNIT;
-            case Scope.OfArea _ -> converted ? CONVERTED.replace("{place}", BELOW_AREA) : IN_AREA;
-            case Scope.Everywhere _ ->
-                    converted ? CONVERTED.replace("{place}", "true") : EVERYWHERE;
+        return question.on() == null
+                ? AS_IT_STOOD.replace("{units}", units(question.place()))
+                : CONVERTED.replace("{place}", below(question.place()));
+    }
+
+    private static String units(Scope place) {
+        return switch (place) {
+            case Scope.OfUnit _ -> IN_UNIT;
+            case Scope.OfArea _ -> IN_AREA;
+            case Scope.Everywhere _ -> EVERYWHERE;
+        };
+    }
+
+    private static String below(Scope place) {
+        return switch (place) {
+            case Scope.OfUnit _ -> BELOW_UNIT;
+            case Scope.OfArea _ -> BELOW_AREA;
+            case Scope.Everywhere _ -> "true";
         };
     }
 

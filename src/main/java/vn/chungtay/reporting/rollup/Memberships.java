@@ -86,7 +86,7 @@ class Memberships {
         Plans.forThisQuestion(database);
         var table = Members.of(question);
         var members = table.in(database, question, MEMBERS).query(Memberships::member).list();
-        var straying = !question.isOfUnit() || question.on() != null;
+        var straying = question.isOfArea() || question.on() != null;
         var strays =
                 straying
                         ? table.in(database, question, STRAYS).query(Memberships::stray).list()

@@ -27,7 +27,7 @@ class Parts {
         if (question.by() == By.ORGANISATION) {
             return organisations(keys);
         }
-        return question.isOfUnit() ? units(question, keys) : areas(question, keys);
+        return question.isOfArea() ? areas(question, keys) : units(question, keys);
     }
 
     private Map<Long, Part> organisations(Collection<Long> keys) {

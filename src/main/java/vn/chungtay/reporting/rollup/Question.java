@@ -36,8 +36,9 @@ public record Question(
         return new Question(round, place, by, organisation, day);
     }
 
-    boolean isOfUnit() {
-        return place instanceof Scope.OfUnit;
+    /// Whether its parts are areas; those of everything else are units.
+    boolean isOfArea() {
+        return place instanceof Scope.OfArea;
     }
 
     /// The day of the tree along which parts are told.

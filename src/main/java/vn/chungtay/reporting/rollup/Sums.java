@@ -49,14 +49,6 @@ final class Sums {
         }
     }
 
-    void add(Sums other) {
-        for (var place = 0; place < totals.length; place++) {
-            totals[place] += other.totals[place];
-            answered[place] += other.answered[place];
-            inapplicable[place] += other.inapplicable[place];
-        }
-    }
-
     long total(int place) {
         return totals[place];
     }

@@ -55,7 +55,7 @@ record TotalTable(TotalQuestion question, Answers.Answer whole, Answers.Answer d
 
     /// The way to the cells that a figure is made of.
     String href(Row row, Cell cell) {
-        return question.of(cell.element(), row.part(), divided.question().isOfUnit())
+        return question.of(cell.element(), row.part(), !divided.question().isOfArea())
                 .address("/totals/explain")
                 .encode()
                 .toUriString();
@@ -63,7 +63,7 @@ record TotalTable(TotalQuestion question, Answers.Answer whole, Answers.Answer d
 
     /// The way to the parts of a part.
     String below(Part part) {
-        var asked = question.of(cells().getFirst().element(), part, divided.question().isOfUnit());
+        var asked = question.of(cells().getFirst().element(), part, !divided.question().isOfArea());
         return asked.above().address("/totals").encode().toUriString();
     }
 }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chungtay.identity.Scope;
-import vn.chungtay.reporting.period.Round;
 
 /// Live totals: what the sums of the grassroots units, and the reports of the units above them,
 /// come to at the moment of asking.
@@ -59,26 +57,6 @@ public class Totals {
             }
         }
         return found;
-    }
-
-    /// The totals of all units at a level, of every organisation, by the id of the unit.
-    ///
-    /// @param by a level, not organisations
-    public Map<Long, Total> ofUnits(Round round, By by) {
-        var all = new HashMap<Long, Total>();
-        database.sql(
-                        """
-                        select s.unit
-                          from unit_state s
-                         where s.voided_at is null
-                           and s.during @> cast(:day as date)
-                           and s.level = 'PROVINCE'
-                        """)
-                .param("day", round.treeOn())
-                .query(Long.class)
-                .list()
-                .forEach(top -> all.putAll(of(Question.all(round, new Scope.OfUnit(top)).by(by))));
-        return all;
     }
 
     /// The one total of a place.

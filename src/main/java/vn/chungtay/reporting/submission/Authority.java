@@ -11,27 +11,26 @@ import vn.chungtay.organisation.Sights;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.reporting.entry.Desk;
-import vn.chungtay.reporting.entry.Desks;
+import vn.chungtay.reporting.entry.DeskRights;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
 
 /// Who may do what with a report: the unit submits, the one above it answers, the party committee
 /// of the area accepts. Nobody stands above the province, so its own officers sign there.
 @Component
 class Authority {
-    private final Desks desks;
+    private final DeskRights rights;
     private final Sights sights;
     private final Units units;
 
-    Authority(Desks desks, Sights sights, Units units) {
-        this.desks = desks;
+    Authority(DeskRights rights, Sights sights, Units units) {
+        this.rights = rights;
         this.sights = sights;
         this.units = units;
     }
 
     /// A report that the viewer may read; one out of sight is not found.
     Desk find(RoundPath path, String unit, Viewer viewer) {
-        return desks.find(path, unit, viewer, Permission.READ_FIGURES)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return rights.reading(path, unit, viewer);
     }
 
     /// The same for whoever may take a step with it; refuses others.
@@ -45,7 +44,7 @@ class Authority {
 
     Set<StepKind> steps(Desk desk, Viewer viewer) {
         var allowed = EnumSet.noneOf(StepKind.class);
-        if (sees(desk, desk.unit(), viewer, Permission.ENTER_FIGURES)) {
+        if (rights.mayWrite(desk, viewer)) {
             allowed.add(StepKind.SUBMITTED);
             allowed.add(StepKind.WITHDRAWN);
         }

@@ -52,11 +52,15 @@ class Checks {
         return found;
     }
 
+    /// Whether the round takes nothing from the unit today.
+    boolean isShut(Desk desk) {
+        return door.whyShut(desk.round(), desk.unit().id()).isPresent();
+    }
+
     private List<String> contradictions(Desk desk) {
         var place = new Scope.OfUnit(desk.unit().id().value());
         var total = totals.single(Question.all(desk.round(), place));
-        var rules = contradictions.in(desk.round());
-        return rules.of(desk.unit().organisation(), total).stream().map(rules::sentence).toList();
+        return contradictions.in(desk.round()).unexplained(desk.unit(), total);
     }
 
     private Optional<Check> unanswered(Desk desk) {

@@ -47,14 +47,10 @@ class RoundScreens {
     /// The rounds of the current programme by where they stand today: those that are open, those to
     /// come with the next first, and those that have closed.
     Map<String, Object> index() {
-        var all =
-                programmes
-                        .current()
-                        .map(programme -> rounds.of(programme.code()))
-                        .orElse(List.of());
+        var all = all();
         var model = new HashMap<String, Object>();
         model.put("page", Page.in("reports", texts.text("round.index.title")));
-        model.put("open", all.stream().filter(this::isOpen).toList().reversed());
+        model.put("open", open());
         model.put(
                 "upcoming",
                 all.stream().filter(r -> state(r) == Round.State.UPCOMING).toList().reversed());
@@ -95,6 +91,15 @@ class RoundScreens {
                 String.valueOf(standing.late()),
                 String.valueOf(standing.accepted()),
                 Objects.toString(standing.submittedAt(), ""));
+    }
+
+    /// The rounds that take reports today, the one that closes first before the others.
+    List<Round> open() {
+        return all().stream().filter(this::isOpen).toList().reversed();
+    }
+
+    private List<Round> all() {
+        return programmes.current().map(programme -> rounds.of(programme.code())).orElse(List.of());
     }
 
     private boolean isOpen(Round round) {

@@ -28,6 +28,14 @@ record Standing(
         return state == State.SUBMITTED;
     }
 
+    /// The page where something is to be done: where it is entered until it is submitted.
+    String page() {
+        return switch (state) {
+            case MISSING, DRAFT, RETURNED -> level == Level.BRANCH ? "" : "/submission";
+            case SUBMITTED, APPROVED -> "/submission";
+        };
+    }
+
     Tone tone() {
         return switch (state) {
             case MISSING -> Tone.DANGER;

@@ -16,7 +16,6 @@ import vn.chungtay.reporting.rollup.Totals;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Page;
-import vn.chungtay.web.Tab;
 import vn.chungtay.web.Texts;
 
 /// The page on which a report is submitted and answered.
@@ -59,10 +58,11 @@ class SubmissionScreens {
     Map<String, Object> model(Desk desk, String typed, List<FieldError> errors, Viewer viewer) {
         var filing = filings.of(desk.round(), desk.unit().id());
         var steps = authority.steps(desk, viewer);
-        steps.removeIf(step -> !filing.allows(step));
         var model = new HashMap<String, Object>();
+        model.put("mayExtend", steps.contains(StepKind.APPROVED) && checks.isShut(desk));
+        steps.removeIf(step -> !filing.allows(step));
         model.put("page", page(desk));
-        model.put("tabs", tabs(desk, texts));
+        model.put("tabs", desk.tabs(texts, false));
         model.put("desk", desk);
         model.put("filing", filing);
         model.put("steps", steps);
@@ -79,16 +79,6 @@ class SubmissionScreens {
         return Page.in("reports", title)
                 .under(texts.text("round.index.title"), "/reports")
                 .under(round.name(texts), "/reports/" + round.path());
-    }
-
-    /// The ways on from a report.
-    static List<Tab> tabs(Desk desk, Texts texts) {
-        return List.of(
-                new Tab(texts.text("submission.tab.entry"), desk.path(), false),
-                new Tab(
-                        texts.text("submission.tab.submission"),
-                        desk.path() + "/submission",
-                        true));
     }
 
     private List<TotalLine> lines(Desk desk, Filing filing) {

@@ -46,9 +46,14 @@ class FormTables {
         this.texts = texts;
     }
 
-    /// The forms of the current programme; none when none is loaded.
+    /// The forms of the current programme that its annex printed; none when none is loaded. What is
+    /// only collected was never printed.
     List<Form> all() {
-        return programmes.current().map(p -> forms.of(p.code())).orElse(List.of());
+        return programmes.current().map(p -> printed(p.code())).orElse(List.of());
+    }
+
+    private List<Form> printed(String programme) {
+        return forms.of(programme).stream().filter(f -> !f.periods().isEmpty()).toList();
     }
 
     /// The table of a form; empty when the current programme has no such form or no figures for it.
@@ -60,10 +65,11 @@ class FormTables {
     }
 
     private Optional<FormTable> fill(String programme, String code, Publication by) {
-        List<Form> all = forms.of(programme);
+        List<Form> every = forms.of(programme);
+        List<Form> all = printed(programme);
         Figures these = new Figures(figures.of(programme));
-        List<Finding> among = findings.among(programme, all, these);
-        FindingText words = new FindingText(texts, all);
+        List<Finding> among = findings.among(programme, every, these);
+        FindingText words = new FindingText(texts, every);
         return all.stream()
                 .filter(f -> f.code().equals(code))
                 .findFirst()

@@ -1,12 +1,15 @@
 package vn.chungtay.organisation.reorganisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.shared.Outcome.Accepted;
 
 /// Random histories of decisions, undoings and saves: whatever the order, each report is summed up
@@ -81,6 +84,29 @@ class ReportsFollowTests {
         }
 
         assertThat(moved).as("because reports that never move prove nothing").isGreaterThan(20);
+    }
+
+    /// What people signed and changed is only ever added to; PostgreSQL refuses anything else.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"report_change", "report_step", "report_snapshot", "report_explanation"})
+    void nothing_that_was_told_of_a_report_is_changed_or_forgotten(String table) {
+        var column =
+                office.texts(
+                                """
+                                select column_name
+                                  from information_schema.columns
+                                 where table_name = '%s'
+                                   and column_name <> 'id'
+                                """
+                                        .formatted(table))
+                        .getFirst();
+
+        assertThatThrownBy(() ->
+                        office.province.sql("update %1$s set %2$s = %2$s".formatted(table, column)))
+                .hasMessageContaining("not forgotten");
+        assertThatThrownBy(() -> office.province.sql("delete from " + table))
+                .hasMessageContaining("not forgotten");
     }
 
     private void history(long seed) {

@@ -153,8 +153,12 @@ class ReportStoryTests {
                 .isEqualTo(302);
         assertThat(lan.page(doubts)).doesNotContain("Hội fu.t.b.2<");
         assertThat(lan.page(doubts + "&all=1")).contains("Có người học hai lớp", "Vũ Thị Lan");
+        assertThat(lan.page(ROUND + "/fu.t.b.2/submission"))
+                .as("explained once is enough")
+                .doesNotContain("Số người học tập không vượt", "in là 60");
         enter("fu.t.b.2.a", "t2.studied", 61);
         assertThat(lan.page(doubts)).as("another figure").contains("Hội fu.t.b.2<");
+        assertThat(lan.page(ROUND + "/fu.t.b.2/submission")).contains("61");
     }
 
     @Test
@@ -187,6 +191,8 @@ class ReportStoryTests {
         clock.moveTo(LocalDate.of(2021, 7, 1));
         assertThat(binh.send(mine + "/submission", "reason", "Mưa lũ").body())
                 .contains("đã đóng từ sau ngày 28/6/2021");
+        assertThat(hoa.page(mine + "/submission")).contains("Gia hạn cho đơn vị");
+        assertThat(binh.page(mine + "/submission")).doesNotContain("Gia hạn cho đơn vị");
         assertThat(hoa.send(mine + "/extension", "until", "5/7/2021").body())
                 .contains("Hãy ghi lý do");
         assertThat(

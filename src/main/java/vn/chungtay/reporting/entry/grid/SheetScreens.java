@@ -13,7 +13,6 @@ import vn.chungtay.reporting.entry.Desk;
 import vn.chungtay.reporting.entry.DeskRights;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Page;
-import vn.chungtay.web.Tab;
 import vn.chungtay.web.Texts;
 
 /// What the page of a desk shows.
@@ -61,7 +60,7 @@ class SheetScreens {
         var desk = sent.desk();
         var model = new HashMap<String, Object>();
         model.put("page", page(desk));
-        model.put("tabs", tabs(desk));
+        model.put("tabs", desk.tabs(texts, true));
         model.put("sheet", sheets.of(sent, rules.of(desk)));
         model.put("rules", JSON.writeValueAsString(rules.comparisons(desk)));
         model.put("last", changes.last(desk));
@@ -85,12 +84,5 @@ class SheetScreens {
         return Page.in("reports", texts.text("entry.title", desk.unit().name()))
                 .under(texts.text("round.index.title"), "/reports")
                 .under(round.name(texts), "/reports/" + round.path());
-    }
-
-    private List<Tab> tabs(Desk desk) {
-        var submission = texts.text("submission.tab.submission");
-        return List.of(
-                new Tab(texts.text("submission.tab.entry"), desk.path(), true),
-                new Tab(submission, desk.path() + "/submission", false));
     }
 }

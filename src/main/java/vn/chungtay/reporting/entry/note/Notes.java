@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.FileId;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.entry.Desk;
+import vn.chungtay.reporting.entry.Prose;
 
 /// What is said and shown about cells. Whatever is taken away stays where it is kept.
 @Component
@@ -78,6 +79,14 @@ public class Notes {
 
     Optional<Note> find(Spot spot, long id) {
         return of(spot).stream().filter(note -> note.id() == id).findFirst();
+    }
+
+    /// What whoever returns a report wants to have corrected in a cell.
+    ///
+    /// @param report whose row the transaction holds
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void want(long report, String element, String body, Viewer by) {
+        add(report, new NewNote(element, NoteKind.RETURN, Prose.of(body)), null, by);
     }
 
     /// @param report whose row the transaction holds

@@ -11,7 +11,7 @@ import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.entry.CellResult;
 import vn.chungtay.reporting.entry.CellResult.Conflict;
 import vn.chungtay.reporting.entry.Desk;
-import vn.chungtay.reporting.entry.EntryLock;
+import vn.chungtay.reporting.entry.DeskRights;
 import vn.chungtay.reporting.entry.Hand;
 import vn.chungtay.reporting.entry.Reports;
 import vn.chungtay.reporting.entry.Source;
@@ -23,13 +23,13 @@ import vn.chungtay.web.Texts;
 @Component
 class BringingBack {
     private final Reports reports;
-    private final List<EntryLock> locks;
+    private final DeskRights rights;
     private final Texts texts;
 
-    BringingBack(Reports reports, List<EntryLock> locks, Texts texts) {
+    BringingBack(Reports reports, DeskRights rights, Texts texts) {
         this.texts = texts;
         this.reports = reports;
-        this.locks = locks;
+        this.rights = rights;
     }
 
     @Transactional
@@ -49,11 +49,9 @@ class BringingBack {
             return new Taken(List.of(), List.of(), 0);
         }
         reports.hold(desk.round(), desk.unit().id());
-        for (var lock : locks) {
-            var why = lock.whyClosed(desk.round(), desk.unit().id());
-            if (why.isPresent()) {
-                return Taken.refused(List.of(problem(table, why.get())));
-            }
+        var closed = rights.whyClosed(desk);
+        if (closed.isPresent()) {
+            return Taken.refused(List.of(problem(table, closed.get())));
         }
         var results =
                 reports.save(

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.chungtay.documents.Download;
@@ -20,7 +19,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.entry.Desk;
-import vn.chungtay.reporting.entry.Desks;
+import vn.chungtay.reporting.entry.DeskRights;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
 import vn.chungtay.reporting.entry.Reports;
 import vn.chungtay.reporting.entry.offline.BringingBack.Taken;
@@ -30,13 +29,13 @@ import vn.chungtay.web.Texts;
 /// The workbook of a report, taken along and brought back.
 @Controller
 class OfflineController {
-    private final Desks desks;
+    private final DeskRights rights;
     private final Reports reports;
     private final BringingBack back;
     private final Texts texts;
 
-    OfflineController(Desks desks, Reports reports, BringingBack back, Texts texts) {
-        this.desks = desks;
+    OfflineController(DeskRights rights, Reports reports, BringingBack back, Texts texts) {
+        this.rights = rights;
         this.reports = reports;
         this.back = back;
         this.texts = texts;
@@ -46,7 +45,7 @@ class OfflineController {
     @Requires(Permission.READ_FIGURES)
     ResponseEntity<StreamingResponseBody> show(
             @ModelAttribute RoundPath path, @PathVariable String unit, Viewer viewer) {
-        var desk = found(path, unit, viewer, Permission.READ_FIGURES);
+        var desk = rights.reading(path, unit, viewer);
         var name = String.join("-", path.form(), path.period(), path.stage(), unit);
         var figures = reports.figures(desk.round(), desk.unit().id());
         return Download.xlsx(name + ".xlsx", Workbook.of(desk, figures, Headings.in(texts)));
@@ -60,7 +59,7 @@ class OfflineController {
             @RequestParam(required = false) @Nullable MultipartFile document,
             Viewer viewer)
             throws IOException {
-        var desk = found(path, unit, viewer, Permission.ENTER_FIGURES);
+        var desk = rights.writing(path, unit, viewer);
         var bytes = document == null ? new byte[0] : document.getBytes();
         var name =
                 document == null
@@ -81,10 +80,5 @@ class OfflineController {
         screen.setStatus(
                 taken.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return screen;
-    }
-
-    private Desk found(RoundPath path, String unit, Viewer viewer, Permission permission) {
-        return desks.find(path, unit, viewer, permission)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

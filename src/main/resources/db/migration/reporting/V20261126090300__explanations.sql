@@ -19,3 +19,7 @@ create index report_explanation_round_ix on report_explanation (round, unit);
 create index report_explanation_unit_ix on report_explanation (unit);
 comment on table report_explanation is 'Accepted with explanation: a finding about a unit''s report and what was said to it; only ever added to';
 comment on column report_explanation.figures is 'The figures it was said of; when one of them changes the finding is open again';
+
+create trigger report_explanation_is_kept
+    before update or delete or truncate on report_explanation
+    for each statement execute function refuse_forgetting();
