@@ -107,6 +107,11 @@ public record Period(Kind kind, LocalDate firstDay, LocalDate lastDay)
         return neighbour(-1);
     }
 
+    /// Whether the whole of another one lies in it; it contains itself.
+    public boolean contains(Period other) {
+        return !other.firstDay.isBefore(firstDay) && !other.lastDay.isAfter(lastDay);
+    }
+
     private Period neighbour(int step) {
         if (kind == Kind.TERM) {
             throw new IllegalStateException("Nobody knows the term beside " + code());

@@ -72,6 +72,28 @@ public class Rounds {
                 .list();
     }
 
+    /// The rounds of one form for the periods that lie in a longer one, the latest first.
+    @Transactional(readOnly = true)
+    public List<Round> within(String programme, String form, Period longer) {
+        return database.sql(
+                        ROUND
+                                + """
+                                   where programme = :programme
+                                     and form = :form
+                                     and first_day >= :first
+                                     and tree_on <= :last
+                                     and period <> :period
+                                order by tree_on desc, first_day, stage
+                                """)
+                .param("programme", programme)
+                .param("form", form)
+                .param("first", longer.firstDay())
+                .param("last", longer.lastDay())
+                .param("period", longer.code())
+                .query(this::round)
+                .list();
+    }
+
     /// Every round, the one that closes last first; within a day by form.
     @Transactional(readOnly = true)
     public List<Round> of(String programme) {

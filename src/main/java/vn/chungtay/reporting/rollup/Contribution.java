@@ -4,6 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.reporting.form.Stage;
+import vn.chungtay.reporting.period.Round;
+import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Quantity;
 
 /// What one unit itself reported for an element: a cell that a total is made of.
@@ -19,4 +22,18 @@ public record Contribution(
         Quantity value,
         @Nullable String person,
         @Nullable String source,
-        @Nullable Instant at) {}
+        @Nullable Instant at,
+        RoundPath round) {
+
+    /// The page of the cell.
+    String address(String element) {
+        return "/reports/" + round.path() + "/" + unit + "/" + element;
+    }
+
+    /// The round it was reported in.
+    record RoundPath(String form, Period period, Stage stage) {
+        String path() {
+            return form + "/" + period.code() + "/" + Round.word(stage);
+        }
+    }
+}

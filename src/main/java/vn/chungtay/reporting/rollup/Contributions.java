@@ -3,7 +3,6 @@ package vn.chungtay.reporting.rollup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,34 +12,50 @@ import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.reporting.form.Cell;
+import vn.chungtay.reporting.form.Stage;
+import vn.chungtay.reporting.rollup.Answers.Answer;
+import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Quantity;
 import vn.chungtay.shared.SearchText;
 import vn.chungtay.web.Listed;
-import vn.chungtay.web.Window;
 
 /// The cells that a total is made of, unit by unit.
 @Component
 @Transactional(readOnly = true)
 class Contributions {
+    private static final String OF_ROUND =
+            """
+            report r
+                join (select cast(:place_in_row as int) as place) told
+                  on r.round = :round
+                 and r.unit = any (:units)
+            """;
+
+    private static final String OF_ROUNDS =
+            """
+            unnest(:reports, cast(:places as int[])) as told (report, place)
+                join report r on r.id = told.report
+            """;
+
     private static final String FROM =
             """
-              from report r
+              from {told}
+              join report_round o on o.id = r.round
               join unit u on u.id = r.unit
               join unit_state s on s.unit = r.unit
-             where r.round = :round
-               and r.unit = any (:units)
-               and s.voided_at is null
-               and s.during @> cast(:day as date)
-               and r.figures[:place_in_row] is not null
+             where s.voided_at is null
+               and s.during @> o.tree_on
+               and r.figures[told.place] is not null
                and (cast(:q as text) is null or s.search like :q)
             """;
 
     private static final String CELLS =
             """
               select found.code, found.name, found.organisation, found.level, found.figure,
-                     c.person, c.source, c.at
-                from (  select u.code, s.name, u.organisation, s.level, r.id,
-                               r.figures[:place_in_row] as figure, s.rank
+                     found.form, found.period, found.stage, c.person, c.source, c.at
+                from (  select u.code, s.name, u.organisation, s.level, r.id, told.place,
+                               r.figures[told.place] as figure, s.rank, o.form, o.period,
+                               o.stage, o.tree_on
             %s
                       order by %s
                          limit :limit
@@ -48,50 +63,68 @@ class Contributions {
             left join lateral (  select c.person, c.source, c.at
                                    from report_change c
                                   where c.report = found.id
-                                    and :place_in_row = any (c.places)
+                                    and found.place = any (c.places)
                                order by c.id desc
                                   limit 1) c on true
             order by %s
             """;
 
-    private static final String LARGEST = "figure desc, name collate \"vi-x-icu\", code";
+    private static final String LARGEST = "figure desc, name collate \"vi-x-icu\", code, tree_on";
 
     private final JdbcClient database;
     private final Memberships memberships;
+    private final SpanTotals spans;
 
-    Contributions(JdbcClient database, Memberships memberships) {
+    Contributions(JdbcClient database, Memberships memberships, SpanTotals spans) {
         this.database = database;
         this.memberships = memberships;
+        this.spans = spans;
     }
 
     /// A page of them, the largest first.
     ///
     /// @param q part of a unit's name
-    Listed<Contribution> list(Question question, Cell cell, @Nullable String q, int page) {
-        var count =
-                asked(question, cell, q, "select count(*) " + FROM).query(Integer.class).single();
+    Listed<Contribution> list(Answer answer, Cell cell, @Nullable String q, int page) {
+        Plans.forThisQuestion(database);
+        var told = told(answer, cell);
+        var count = told.in(database, q, "select count(*) " + FROM).query(Integer.class).single();
         var within = Listed.within(page, count);
-        var rows = rows(question, cell, q, Listed.window(within));
+        var window = Listed.window(within);
+        var rows =
+                told.in(database, q, CELLS.formatted(FROM, LARGEST, LARGEST))
+                        .param("limit", window.limit())
+                        .param("offset", window.offset())
+                        .query(Contributions::contribution)
+                        .list();
         return new Listed<>(count, within, rows, Map.of());
     }
 
-    List<Contribution> rows(Question question, Cell cell, @Nullable String q, Window window) {
-        return asked(question, cell, q, CELLS.formatted(FROM, LARGEST, LARGEST))
-                .param("limit", window.limit())
-                .param("offset", window.offset())
-                .query(Contributions::contribution)
-                .list();
+    private Told told(Answer answer, Cell cell) {
+        var question = answer.question().by(null);
+        if (answer.span().isOneRound()) {
+            return new Told(
+                    OF_ROUND,
+                    Map.of(
+                            "round", question.round().id().value(),
+                            "units", memberships.of(question).units(),
+                            "place_in_row", cell.place() + 1));
+        }
+        var told = spans.told(question, answer.span(), cell);
+        return new Told(
+                OF_ROUNDS,
+                Map.of(
+                        "reports", told.stream().map(SpanTotals.Told::report).toArray(Long[]::new),
+                        "places",
+                                told.stream().map(SpanTotals.Told::place).toArray(Integer[]::new)));
     }
 
-    private JdbcClient.StatementSpec asked(
-            Question question, Cell cell, @Nullable String q, String statement) {
-        Plans.forThisQuestion(database);
-        return database.sql(statement)
-                .param("round", question.round().id().value())
-                .param("day", question.round().treeOn())
-                .param("units", memberships.of(question.by(null)).units())
-                .param("place_in_row", cell.place() + 1)
-                .param("q", q == null ? null : SearchText.anywhere(q));
+    /// The reports that count, and the place of the cell in each.
+    private record Told(String sql, Map<String, Object> parameters) {
+        JdbcClient.StatementSpec in(JdbcClient database, @Nullable String q, String statement) {
+            return database.sql(statement.replace("{told}", sql))
+                    .params(parameters)
+                    .param("q", q == null ? null : SearchText.anywhere(q));
+        }
     }
 
     private static Contribution contribution(ResultSet row, int number) throws SQLException {
@@ -105,6 +138,10 @@ class Contributions {
                 figure < 0 ? Quantity.NOT_APPLICABLE : Quantity.of(figure),
                 row.getString("person"),
                 row.getString("source"),
-                at == null ? null : at.toInstant());
+                at == null ? null : at.toInstant(),
+                new Contribution.RoundPath(
+                        row.getString("form"),
+                        Period.fromCode(row.getString("period")).orElseThrow(),
+                        Stage.valueOf(row.getString("stage"))));
     }
 }

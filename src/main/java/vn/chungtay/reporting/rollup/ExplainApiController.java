@@ -63,6 +63,7 @@ class ExplainApiController {
 
     /// @param value a number, or `n/a`
     /// @param at when it was entered, in universal time
+    /// @param period of the round it was reported in
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Item(
             String unit,
@@ -72,7 +73,9 @@ class ExplainApiController {
             Object value,
             @Nullable String person,
             @Nullable String source,
-            @Nullable String at) {
+            @Nullable String at,
+            String period,
+            String stage) {
 
         static Item of(Contribution one) {
             Object value =
@@ -87,7 +90,9 @@ class ExplainApiController {
                     value,
                     one.person(),
                     one.source(),
-                    one.at() == null ? null : one.at().toString());
+                    one.at() == null ? null : one.at().toString(),
+                    one.round().period().code(),
+                    one.round().stage().name());
         }
     }
 }

@@ -13,10 +13,12 @@ import vn.chungtay.web.Listed;
 @Component
 @Transactional(readOnly = true)
 class Explanations {
+    private final Spans spans;
     private final Answers answers;
     private final Contributions contributions;
 
-    Explanations(Answers answers, Contributions contributions) {
+    Explanations(Spans spans, Answers answers, Contributions contributions) {
+        this.spans = spans;
         this.answers = answers;
         this.contributions = contributions;
     }
@@ -24,12 +26,11 @@ class Explanations {
     /// @param asked of one element
     /// @param q part of a unit's name
     public Explanation of(TotalQuestion asked, @Nullable String q, int page, Viewer viewer) {
-        var form = answers.round(asked).form();
+        var form = spans.of(asked).form();
         var cell = element(asked, form);
         var answer = answers.of(asked.undivided(), viewer);
         var total = answer.told().getFirst().total();
-        return new Explanation(
-                answer, cell, total, contributions.list(answer.question(), cell, q, page));
+        return new Explanation(answer, cell, total, contributions.list(answer, cell, q, page));
     }
 
     private static Cell element(TotalQuestion asked, Form form) {

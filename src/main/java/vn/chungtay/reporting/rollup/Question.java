@@ -32,6 +32,11 @@ public record Question(
         return new Question(round, place, by, other, on);
     }
 
+    /// The same of another round.
+    Question in(Round other) {
+        return new Question(other, place, by, organisation, on);
+    }
+
     public Question on(@Nullable LocalDate day) {
         return new Question(round, place, by, organisation, day);
     }

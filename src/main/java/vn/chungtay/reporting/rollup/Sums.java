@@ -3,6 +3,7 @@ package vn.chungtay.reporting.rollup;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Sums over reports, one for each element of a form. They are read as PostgreSQL sends arrays
@@ -36,16 +37,34 @@ final class Sums {
     void add(byte[] figures, int sign) {
         var values = values(figures);
         for (var place = 0; values.hasRemaining() && place < totals.length; place++) {
-            if (values.getInt() < 0) {
-                continue;
+            if (values.getInt() >= 0) {
+                add(place, values.getLong(), sign);
             }
-            var figure = values.getLong();
-            answered[place] += sign;
-            if (figure == NOT_APPLICABLE) {
-                inapplicable[place] += sign;
-            } else {
-                totals[place] += sign * figure;
+        }
+    }
+
+    /// The figures of one report of another round.
+    ///
+    /// @param where for a place in the report the one here; -1 when the figure does not count
+    void add(byte[] figures, IntUnaryOperator where) {
+        var values = values(figures);
+        for (var place = 0; values.hasRemaining(); place++) {
+            if (values.getInt() >= 0) {
+                var figure = values.getLong();
+                var here = where.applyAsInt(place);
+                if (here >= 0) {
+                    add(here, figure, 1);
+                }
             }
+        }
+    }
+
+    private void add(int place, long figure, int sign) {
+        answered[place] += sign;
+        if (figure == NOT_APPLICABLE) {
+            inapplicable[place] += sign;
+        } else {
+            totals[place] += sign * figure;
         }
     }
 

@@ -1,25 +1,38 @@
 package vn.chungtay.reporting.rollup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.Column.Share;
-import vn.chungtay.reporting.period.Round;
+import vn.chungtay.reporting.form.Form;
+import vn.chungtay.reporting.form.OverTime;
 import vn.chungtay.reporting.rollup.Membership.Kind;
+import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Quantity;
 import vn.chungtay.shared.Rate;
 
 /// The total of a place or of a part of it.
 public final class Total {
-    private final Round round;
+    private final Form form;
     private final Sums sums;
-    private final Map<Kind, Long> units;
+    private final List<Asked> asked = new ArrayList<>();
+
+    Total(Form form) {
+        this.form = form;
+        this.sums = new Sums(form.elements().size());
+    }
 
     /// @param units how many of each kind count in it
     Total(Question question, Map<Kind, Long> units) {
-        this.round = question.round();
-        this.units = units;
-        this.sums = new Sums(question.round().form().elements().size());
+        this(question.round().form());
+        expect(question.round().period(), units);
+    }
+
+    /// Units of which figures are asked for a period; of several periods the latest first.
+    void expect(Period period, Map<Kind, Long> units) {
+        asked.add(new Asked(period, units));
     }
 
     Sums sums() {
@@ -46,30 +59,37 @@ public final class Total {
     }
 
     private Optional<Long> side(String element) {
-        return round.form()
-                .cell(element)
+        return form.cell(element)
                 .map(this::value)
                 .filter(Quantity.Known.class::isInstance)
                 .map(known -> ((Quantity.Known) known).amount());
     }
 
-    /// How many units gave a figure or said that none applies.
+    /// How many units gave a figure or said that none applies; of several rounds, how many reports
+    /// did that count in it.
     public long unitsReported(Cell cell) {
         return sums.answered(cell.place());
     }
 
-    /// How many units are asked for it.
+    /// How many units are asked for it; of several rounds, in how many reports of what happened,
+    /// and how many were asked last of how things stand.
     public long unitsExpected(Cell cell) {
-        return units.entrySet().stream()
-                .filter(e ->
-                        cell.isAskedOf(
-                                e.getKey().organisation(), e.getKey().level(), round.period()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        var counts = asked.stream().mapToLong(one -> one.units(cell)).filter(n -> n > 0);
+        return cell.overTime() == OverTime.SUM ? counts.sum() : counts.findFirst().orElse(0);
     }
 
     /// As it is now, to be kept.
     public Frozen freeze() {
         return sums.freeze();
+    }
+
+    private record Asked(Period period, Map<Kind, Long> units) {
+        long units(Cell cell) {
+            return units.entrySet().stream()
+                    .filter(e ->
+                            cell.isAskedOf(e.getKey().organisation(), e.getKey().level(), period))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
     }
 }

@@ -38,11 +38,11 @@ class TotalApiController {
         var answer = answers.of(question, viewer);
         var items = new ArrayList<Item>();
         for (var told : answer.told()) {
-            answer.round().form().cells().stream()
+            answer.span().form().cells().stream()
                     .filter(cell -> question.asks(cell.element()))
                     .filter(cell -> told.total().unitsExpected(cell) > 0)
                     .forEach(cell -> items.add(Item.of(answer, told, cell)));
-            answer.round().form().leaves().stream()
+            answer.span().form().leaves().stream()
                     .filter(leaf -> leaf.isRate() && question.asks(leaf.code()))
                     .forEach(leaf -> items.add(Item.of(answer, told, leaf)));
         }
@@ -81,7 +81,7 @@ class TotalApiController {
         }
 
         static Item of(Answer answer, Answer.Told told, Leaf leaf) {
-            Share share = answer.round().form().shareIn(leaf.code());
+            Share share = answer.span().form().shareIn(leaf.code());
             var rate = told.total().rate(share).orElse(null);
             var figure = new Figure(rate == null ? null : percent(rate), rate, null, null);
             return item(answer, told, leaf.code(), figure);
@@ -97,8 +97,8 @@ class TotalApiController {
                     part == null || part.organisation() == null
                             ? whose(answer)
                             : part.organisation(),
-                    answer.round().period().code(),
-                    answer.round().stage().name(),
+                    answer.span().period().code(),
+                    answer.span().stage().name(),
                     element,
                     figure.value(),
                     figure.rate() == null ? null : figure.rate().numerator(),

@@ -13,7 +13,6 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Organisation;
-import vn.chungtay.reporting.period.Round;
 import vn.chungtay.web.Asked;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Page;
@@ -22,11 +21,13 @@ import vn.chungtay.web.Texts;
 /// Live totals as a table, and each of them down to its cells.
 @Controller
 class TotalController {
+    private final Spans spans;
     private final Answers answers;
     private final Explanations explanations;
     private final Texts texts;
 
-    TotalController(Answers answers, Explanations explanations, Texts texts) {
+    TotalController(Spans spans, Answers answers, Explanations explanations, Texts texts) {
+        this.spans = spans;
         this.answers = answers;
         this.explanations = explanations;
         this.texts = texts;
@@ -37,10 +38,10 @@ class TotalController {
     String index(@ModelAttribute TotalQuestion question, Viewer viewer, Model model) {
         var whole = answers.of(question.undivided(), viewer);
         var divided = answers.of(question, viewer);
-        model.addAttribute("page", page(whole.round(), texts.text("rollup.title", name(whole))));
+        model.addAttribute("page", page(whole.span(), texts.text("rollup.title", name(whole))));
         model.addAttribute("question", question);
         model.addAttribute("table", new TotalTable(question, whole, divided));
-        model.addAttribute("choices", choices());
+        model.addAttribute("choices", choices(question));
         return "reporting/rollup/index";
     }
 
@@ -57,7 +58,7 @@ class TotalController {
         var back = question.above().address("/totals").encode().toUriString();
         model.addAttribute(
                 "page",
-                page(explained.answer().round(), title)
+                page(explained.answer().span(), title)
                         .under(texts.text("rollup.title", name(explained.answer())), back));
         model.addAttribute("question", question);
         model.addAttribute("q", q == null ? "" : q);
@@ -69,14 +70,19 @@ class TotalController {
         return answer.place().name();
     }
 
-    private Page page(Round round, String title) {
-        return Page.in("reports", title)
-                .under(texts.text("round.index.title"), "/reports")
-                .under(round.name(texts), "/reports/" + round.path());
+    private Page page(Span span, String title) {
+        var page = Page.in("reports", title).under(texts.text("round.index.title"), "/reports");
+        return span.isOneRound()
+                ? page.under(span.name(texts), "/reports/" + span.latest().path())
+                : page;
     }
 
-    private Map<String, List<Choice>> choices() {
+    private Map<String, List<Choice>> choices(TotalQuestion question) {
         return Map.of(
+                "period",
+                spans.periods(question).stream()
+                        .map(period -> new Choice(period.code(), period.label()))
+                        .toList(),
                 "by",
                 orAll(
                         Arrays.stream(By.values())

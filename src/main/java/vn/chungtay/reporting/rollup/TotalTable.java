@@ -14,13 +14,13 @@ record TotalTable(TotalQuestion question, Answers.Answer whole, Answers.Answer d
 
     List<Cell> cells() {
         var total = whole.told().getFirst().total();
-        return whole.round().form().cells().stream()
+        return whole.span().form().cells().stream()
                 .filter(cell -> question.asks(cell.element()) && total.unitsExpected(cell) > 0)
                 .toList();
     }
 
     List<Leaf> rates() {
-        return whole.round().form().leaves().stream()
+        return whole.span().form().leaves().stream()
                 .filter(leaf -> leaf.isRate() && question.asks(leaf.code()))
                 .toList();
     }
@@ -46,7 +46,7 @@ record TotalTable(TotalQuestion question, Answers.Answer whole, Answers.Answer d
     }
 
     String rate(Row row, Leaf leaf, Texts texts) {
-        var share = whole.round().form().shareIn(leaf.code());
+        var share = whole.span().form().shareIn(leaf.code());
         return row.total()
                 .rate(share)
                 .map(rate -> texts.number(rate.percent(share.decimals())))
