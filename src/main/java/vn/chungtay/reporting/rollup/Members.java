@@ -1,5 +1,6 @@
 package vn.chungtay.reporting.rollup;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +11,9 @@ import vn.chungtay.identity.Scope;
 /// counts where it stood; converted to another day, where the one that took over the whole of it
 /// stands then. What was divided has no such one and counts with the nearest unit above that has.
 ///
+/// @param day on which the units stand
 /// @param sql the table's definition
-record Members(String sql, Map<String, Object> parameters) {
+record Members(Question question, LocalDate day, String sql, Map<String, Object> parameters) {
     private static final String AS_IT_STOOD =
             """
             with member as materialized (
@@ -142,16 +144,16 @@ record Members(String sql, Map<String, Object> parameters) {
              and at_level.kind = any (:kinds)
             """;
 
-    static Members of(Question question) {
+    static Members of(Question question, LocalDate day) {
         var by = question.by();
-        var table = table(question);
+        var table = table(question, day);
         var parameters = new HashMap<String, Object>();
         if (by == null) {
-            return new Members(filled(table, "0", ""), parameters);
+            return new Members(question, day, filled(table, "0", ""), parameters);
         }
         if (by == By.ORGANISATION) {
             var key = "(strpos('FF FU VA TU YU WU', u.organisation) + 2) / 3";
-            return new Members(filled(table, key, ""), parameters);
+            return new Members(question, day, filled(table, key, ""), parameters);
         }
         if (question.isOfArea()) {
             parameters.put("kinds", by.areaKinds());
@@ -159,15 +161,20 @@ record Members(String sql, Map<String, Object> parameters) {
             parameters.put("level", by.name());
         }
         var parts = question.isOfArea() ? AREA_ABOVE : UNIT_ABOVE;
-        return new Members(filled(table, "part.ancestor", parts), parameters);
+        return new Members(question, day, filled(table, "part.ancestor", parts), parameters);
     }
 
     private static String filled(String table, String key, String parts) {
         return table.replace("{key}", key).replace("{parts}", parts);
     }
 
-    private static String table(Question question) {
-        return question.on() == null
+    /// Whether they are told along the tree of another day.
+    boolean isConverted() {
+        return !day.equals(question.treeOn());
+    }
+
+    private static String table(Question question, LocalDate day) {
+        return day.equals(question.treeOn())
                 ? AS_IT_STOOD.replace("{units}", units(question.place()))
                 : CONVERTED.replace("{place}", below(question.place()));
     }
@@ -188,13 +195,12 @@ record Members(String sql, Map<String, Object> parameters) {
         };
     }
 
-    JdbcClient.StatementSpec in(JdbcClient database, Question question, String statement) {
+    JdbcClient.StatementSpec in(JdbcClient database, String statement) {
         var organisation = question.organisation();
         var spec =
                 database.sql(sql + statement)
-                        .param("day", question.round().treeOn())
+                        .param("day", day)
                         .param("on", question.treeOn())
-                        .param("round", question.round().id().value())
                         .param("organisation", organisation == null ? null : organisation.name())
                         .params(parameters);
         return switch (question.place()) {

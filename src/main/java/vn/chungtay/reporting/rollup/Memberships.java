@@ -61,7 +61,17 @@ class Memberships {
         this.database = database;
     }
 
+    /// Which units stand in which part, on the day along whose tree the question is told.
+    Membership standing(Question question) {
+        return of(question, question.treeOn());
+    }
+
     Membership of(Question question) {
+        return of(question, question.round().treeOn());
+    }
+
+    /// @param day on which the units stand that are placed
+    private Membership of(Question question, LocalDate day) {
         var version = database.sql("select version from tree_version").query(Long.class).single();
         var asked =
                 new Known(
@@ -69,11 +79,11 @@ class Memberships {
                         question.place(),
                         question.by(),
                         question.organisation(),
-                        question.round().treeOn(),
+                        day,
                         question.treeOn());
         var found = known.get(asked);
         if (found == null) {
-            found = read(question);
+            found = read(question, day);
             if (known.size() >= MOST) {
                 known.clear();
             }
@@ -82,14 +92,14 @@ class Memberships {
         return found;
     }
 
-    private Membership read(Question question) {
+    private Membership read(Question question, LocalDate day) {
         Plans.forThisQuestion(database);
-        var table = Members.of(question);
-        var members = table.in(database, question, MEMBERS).query(Memberships::member).list();
-        var straying = question.isOfArea() || question.on() != null;
+        var table = Members.of(question, day);
+        var members = table.in(database, MEMBERS).query(Memberships::member).list();
+        var straying = question.isOfArea() || table.isConverted();
         var strays =
                 straying
-                        ? table.in(database, question, STRAYS).query(Memberships::stray).list()
+                        ? table.in(database, STRAYS).query(Memberships::stray).list()
                         : List.<Membership.Stray>of();
         return new Membership(members, strays);
     }

@@ -90,13 +90,11 @@ class TotalApiController {
         private static Item item(Answer answer, Answer.Told told, String element, Figure figure) {
             var part = told.part();
             var ofUnit = answer.place().isUnit();
-            var code = part == null || isOrganisation(answer) ? answer.place().code() : part.code();
+            var code = answer.put().code(part);
             return new Item(
                     ofUnit ? code : null,
                     ofUnit ? null : code,
-                    part == null || part.organisation() == null
-                            ? whose(answer)
-                            : part.organisation(),
+                    answer.put().whose(part),
                     answer.span().period().code(),
                     answer.span().stage().name(),
                     element,
@@ -107,15 +105,6 @@ class TotalApiController {
                     figure.expected());
         }
 
-        private static @Nullable Organisation whose(Answer answer) {
-            var own = answer.place().organisation();
-            return own == null ? answer.question().organisation() : own;
-        }
-
-        private static boolean isOrganisation(Answer answer) {
-            return answer.question().by() == By.ORGANISATION;
-        }
-
         private static @Nullable Object value(Quantity quantity) {
             return switch (quantity) {
                 case Quantity.Known(long amount) -> amount;
@@ -123,12 +112,13 @@ class TotalApiController {
                 case Quantity.NotReported _ -> null;
             };
         }
+    }
 
-        private static BigDecimal percent(Rate rate) {
-            return BigDecimal.valueOf(rate.numerator())
-                    .multiply(HUNDRED)
-                    .divide(BigDecimal.valueOf(rate.denominator()), MathContext.DECIMAL64);
-        }
+    /// Unrounded, to sixteen digits.
+    static BigDecimal percent(Rate rate) {
+        return BigDecimal.valueOf(rate.numerator())
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(rate.denominator()), MathContext.DECIMAL64);
     }
 
     private record Figure(

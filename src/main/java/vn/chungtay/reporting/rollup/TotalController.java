@@ -1,9 +1,7 @@
 package vn.chungtay.reporting.rollup;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.organisation.Organisation;
 import vn.chungtay.web.Asked;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Page;
@@ -21,13 +18,13 @@ import vn.chungtay.web.Texts;
 /// Live totals as a table, and each of them down to its cells.
 @Controller
 class TotalController {
-    private final Spans spans;
+    private final TotalChoices choices;
     private final Answers answers;
     private final Explanations explanations;
     private final Texts texts;
 
-    TotalController(Spans spans, Answers answers, Explanations explanations, Texts texts) {
-        this.spans = spans;
+    TotalController(TotalChoices choices, Answers answers, Explanations explanations, Texts texts) {
+        this.choices = choices;
         this.answers = answers;
         this.explanations = explanations;
         this.texts = texts;
@@ -79,27 +76,10 @@ class TotalController {
 
     private Map<String, List<Choice>> choices(TotalQuestion question) {
         return Map.of(
-                "period",
-                spans.periods(question).stream()
-                        .map(period -> new Choice(period.code(), period.label()))
-                        .toList(),
-                "by",
-                orAll(
-                        Arrays.stream(By.values())
-                                .map(by -> new Choice(by.name(), texts.text("rollup.by." + by)))),
-                "organisation",
-                orAll(
-                        Arrays.stream(Organisation.values())
-                                .map(o -> new Choice(o.name(), texts.text("organisation." + o)))),
-                "structure",
-                List.of(
-                        new Choice("then", texts.text("rollup.structure.then")),
-                        new Choice("today", texts.text("rollup.structure.today"))));
-    }
-
-    private List<Choice> orAll(Stream<Choice> choices) {
-        var all = Stream.of(new Choice("", texts.text("rollup.whole")));
-        return Stream.concat(all, choices).toList();
+                "period", choices.periods(question),
+                "by", choices.divisions(),
+                "organisation", choices.organisations(),
+                "structure", choices.structures());
     }
 
     /// @param q part of a unit's name

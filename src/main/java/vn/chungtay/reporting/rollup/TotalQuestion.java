@@ -96,6 +96,12 @@ record TotalQuestion(
                 List.of(one));
     }
 
+    /// The same of one element.
+    TotalQuestion of(String one) {
+        return new TotalQuestion(
+                form, period, stage, unit, area, by, organisation, structure, List.of(one));
+    }
+
     /// The same of all elements.
     TotalQuestion above() {
         return new TotalQuestion(

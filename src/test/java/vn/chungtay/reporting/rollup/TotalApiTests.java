@@ -122,6 +122,48 @@ class TotalApiTests {
                 .isEqualTo("Hoàng Thị Lan");
     }
 
+    /// 40 of 60 are 66,7 %, 1.733 of 2.000 are 86,7 %.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "element=b1.members&at_least=41&level=BRANCH&unit=fu.t | fu.t 1/6 (3)",
+                "element=b1.members&at_least=40&level=BRANCH&unit=fu.t&by=DISTRICT"
+                        + " | fu.t.b 1/4 (2), fu.t.n 1/2 (1)",
+                "element=b1.members&at_least=40&level=GRASSROOTS&area=t | t 2/3 (2)",
+                "element=b1.attraction&at_least=66.6&level=BRANCH&unit=fu.t | fu.t 2/6 (2)",
+                "element=b1.attraction&at_least=66,67&level=BRANCH&unit=fu.t | fu.t 1/6 (2)",
+                "element=b1.members&per=b1.eligible&at_least=70&unit=fu.t.n | fu.t.n 1/1 (1)",
+                "element=b1.members&structure=today&level=BRANCH&area=t.n | t.n 1/2 (1)",
+                "element=b1.members&level=DISTRICT&unit=fu.t.n.1 | fu.t.n.1 0/0 (0)"
+            })
+    void units_are_counted_for_which_something_holds(String asked, String found) throws Exception {
+        var items = items("/api/v1/totals/shares?" + B1 + "&" + asked);
+
+        assertThat(
+                        items.stream()
+                                .map(item ->
+                                        "%s %s/%s (%s)"
+                                                .formatted(
+                                                        item.has("unit")
+                                                                ? item.get("unit").stringValue()
+                                                                : item.get("area").stringValue(),
+                                                        item.get("numerator"),
+                                                        item.get("denominator"),
+                                                        item.get("unitsReported")))
+                                .toList())
+                .containsExactly(found.split(", "));
+    }
+
+    @Test
+    void the_share_of_units_is_a_page_too() throws Exception {
+        var asked = "&element=b1.members&level=BRANCH&unit=fu.t&by=DISTRICT";
+        assertThat(everybody.page("/totals/shares?" + B1 + asked))
+                .contains("Tỷ lệ đơn vị đạt: Hội fu.t", "33,3", "25,0", "Tổng số đơn vị");
+        assertThat(everybody.page("/totals?" + B1 + "&unit=fu.t"))
+                .contains("/totals/shares?form=B1&amp;period=2020&amp;stage=final&amp;unit=fu.t");
+    }
+
     @Test
     void two_clicks_lead_from_the_province_to_the_cell() throws Exception {
         var totals = everybody.page("/totals?" + B1 + "&by=GRASSROOTS&area=t");
@@ -139,17 +181,22 @@ class TotalApiTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "form=B1&period=2020&unit=fu.t&by=VILLAGE | 400 | Không chia được theo",
-                "form=B1&period=2020&unit=fu.t&area=t     | 400 | không hỏi cả hai",
-                "form=B1&period=20&unit=fu.t              | 400 | 20",
-                "period=2020&unit=fu.t                    | 400 | biểu (form)",
-                "form=B9&period=2020&unit=fu.t            | 404 | ",
-                "form=B1&period=2020&unit=fu.nowhere      | 404 | ",
-                "form=B1&period=2020&unit=fu.t&structure=x | 400 | then",
+                "?form=B1&period=2020&unit=fu.t&by=VILLAGE | 400 | Không chia được theo",
+                "?form=B1&period=2020&unit=fu.t&area=t     | 400 | không hỏi cả hai",
+                "?form=B1&period=20&unit=fu.t              | 400 | 20",
+                "?period=2020&unit=fu.t                    | 400 | biểu (form)",
+                "?form=B9&period=2020&unit=fu.t            | 404 | ",
+                "?form=B1&period=2020&unit=fu.nowhere      | 404 | ",
+                "?form=B1&period=2020&unit=fu.t&structure=x | 400 | then",
+                "/shares?form=B1&period=2020&unit=fu.t    | 400 | b1.members",
+                "/shares?form=B1&period=2020&element=b1.x | 400 | b1.members",
+                "/shares?form=B1&period=2020&element=b1.members&at_least=1.733 | 400 | 1.733",
+                "/shares?form=B1&period=2020&element=b1.members&per=b1.x | 400 | b1.x",
+                "/shares?form=B1&period=2020&element=b1.members&level=ORGANISATION | 400 | BRANCH",
             })
     void what_cannot_be_answered_is_told(String question, int status, String told)
             throws Exception {
-        var answer = everybody.get("/api/v1/totals?" + question);
+        var answer = everybody.get("/api/v1/totals" + question);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.body()).contains(told == null ? "" : told);

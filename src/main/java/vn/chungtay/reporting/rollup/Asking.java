@@ -1,0 +1,59 @@
+package vn.chungtay.reporting.rollup;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Organisation;
+
+/// Understands what an address asks, within what a viewer has in sight.
+@Component
+class Asking {
+    private final Spans spans;
+    private final TotalPlaces places;
+
+    Asking(Spans spans, TotalPlaces places) {
+        this.spans = spans;
+        this.places = places;
+    }
+
+    Put put(TotalQuestion asked, Viewer viewer) {
+        if (asked.asksOfTwoPlaces()) {
+            throw TotalQuestion.refused("rollup.refusal.place");
+        }
+        var span = spans.of(asked);
+        var on = spans.on(asked, span);
+        var place = place(asked, on == null ? span.latest().treeOn() : on, viewer);
+        var question =
+                Question.all(span.latest(), place.scope())
+                        .of(asked.one())
+                        .by(asked.division())
+                        .on(on);
+        return new Put(span, question, place);
+    }
+
+    private TotalPlaces.Place place(TotalQuestion asked, LocalDate day, Viewer viewer) {
+        return places.find(asked.unit(), asked.area(), day, viewer)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// @param question of the latest round
+    record Put(Span span, Question question, TotalPlaces.Place place) {
+
+        /// The code of a part, or of the whole place.
+        String code(@Nullable Part part) {
+            return part == null || question.by() == By.ORGANISATION ? place.code() : part.code();
+        }
+
+        /// Whose units a part is made of; null for those of all.
+        @Nullable Organisation whose(@Nullable Part part) {
+            if (part != null && part.organisation() != null) {
+                return part.organisation();
+            }
+            var own = place.organisation();
+            return own == null ? question.organisation() : own;
+        }
+    }
+}
