@@ -1,4 +1,5 @@
 import java.io.StringReader;
+import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -8,6 +9,8 @@ import org.postgresql.PGConnection;
 /// Live totals over the figures of all branches of the sample, and bringing those figures in.
 final class ReportingBench {
     private static final int TIMES = 100;
+    private static final int SAVES = 240;
+    private static final Pattern VALUE = Pattern.compile("\"value\":(\\d+)");
     private static final Pattern JOB = Pattern.compile("\"id\":(\\d+)");
     private static final Pattern STATE = Pattern.compile("\"state\":\"(\\w+)\"");
 
@@ -41,6 +44,7 @@ final class ReportingBench {
         System.out.printf("  %-44s %10.2f%n", "COPY and upsert of the same rows", copied);
         System.out.printf("  %-44s %10.2f%n", "rate of the import ÷ rate of COPY", copied / taken);
         totals();
+        saves();
         var minutes = Integer.getInteger("clerks.minutes", 10);
         ManyClerks.run(database, Duration.ofMinutes(minutes));
     }
@@ -75,6 +79,47 @@ final class ReportingBench {
                 program.page(
                         "/api/v1/totals/explain?form=X1&period=2024&area=tq"
                                 + ManyFigures.asked(1)));
+    }
+
+    /// A cell saved by the page, and then in the province's total: the total is asked for as soon as
+    /// the save is answered, and has to have moved by as much as the cell.
+    private void saves() throws Exception {
+        var clerk = Clerk.signIn(database, 1).getFirst();
+        var totals = "/api/v1/totals?form=X1&period=2024&area=tq&element=";
+        Spread.head("A cell saved over HTTP, " + SAVES + " times");
+        try (var client = HttpClient.newHttpClient()) {
+            for (var time = 0; time < SAVES; time++) {
+                save(clerk, client, time);
+            }
+            var saved = new long[SAVES];
+            var seen = new long[SAVES];
+            for (var time = 0; time < SAVES; time++) {
+                var place = time % ManyFigures.ELEMENTS;
+                var ask = program.page(totals + ManyFigures.element(place + 1));
+                var before = Long.parseLong(found(VALUE, new String(ask.call())));
+                var begun = System.nanoTime();
+                var moved = save(clerk, client, time);
+                saved[time] = System.nanoTime() - begun;
+                var after = Long.parseLong(found(VALUE, new String(ask.call())));
+                seen[time] = System.nanoTime() - begun;
+                if (after != before + moved) {
+                    throw new IllegalStateException(before + " moved by " + moved + " is " + after);
+                }
+            }
+            new Spread(saved).print("a cell saved");
+            new Spread(seen).print("a cell saved and seen in the province's total");
+        }
+    }
+
+    /// By how much the cell moved.
+    private static long save(Clerk clerk, HttpClient client, int time) throws Exception {
+        var place = time % ManyFigures.ELEMENTS;
+        var before = clerk.figures[place];
+        var answer = clerk.save(client, place, before + 1 + time);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return clerk.figures[place] - before;
     }
 
     private static void print(String what, Callable<?> call) throws Exception {

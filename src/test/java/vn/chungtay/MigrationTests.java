@@ -26,7 +26,7 @@ class MigrationTests {
 
     @Test
     void migrations_run_once_and_a_second_run_changes_nothing() {
-        var flyway = flyway(TestPostgres.freshDatabase(), PROVINCE);
+        var flyway = flyway(TestPostgres.emptyDatabase(), PROVINCE);
 
         var first = flyway.migrate();
         var second = flyway.migrate();
@@ -43,7 +43,7 @@ class MigrationTests {
 
     @Test
     void the_schema_keeps_the_rules_of_the_house() {
-        var address = TestPostgres.freshDatabase();
+        var address = TestPostgres.emptyDatabase();
         flyway(address, PROVINCE).migrate();
 
         assertThat(rules(address, PROVINCE).broken()).isEmpty();
@@ -52,7 +52,7 @@ class MigrationTests {
 
     @Test
     void two_provinces_live_side_by_side_and_nothing_falls_outside() {
-        var address = TestPostgres.freshDatabase();
+        var address = TestPostgres.emptyDatabase();
 
         flyway(address, PROVINCE).migrate();
         flyway(address, "another_province").migrate();
@@ -67,7 +67,7 @@ class MigrationTests {
     /// The rules above are questions that an empty schema answers well; here they are seen to bite.
     @Test
     void a_careless_table_breaks_every_rule() {
-        var address = TestPostgres.freshDatabase();
+        var address = TestPostgres.emptyDatabase();
         flyway(address, PROVINCE).migrate();
         var database = database(address, PROVINCE);
         database.sql("create table careless_parent (id bigint primary key)").update();

@@ -19,6 +19,9 @@ public final class TestPostgres implements LauncherSessionListener {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final String SHARED = "shared_by_contexts";
 
+    /// Migrated once and copied, because each of fifty contexts would spend seconds on it.
+    private static final String MIGRATED = "migrated";
+
     private static @Nullable ThrowawayPostgres running;
 
     @Override
@@ -26,7 +29,9 @@ public final class TestPostgres implements LauncherSessionListener {
         try {
             var postgres = ThrowawayPostgres.start();
             running = postgres;
-            create(SHARED);
+            create(MIGRATED);
+            flyway(postgres.url(MIGRATED)).load().migrate();
+            create(SHARED + " template " + MIGRATED);
             System.setProperty("spring.datasource.url", postgres.url(SHARED));
             System.setProperty("spring.datasource.username", postgres.application());
             System.setProperty("spring.datasource.password", postgres.applicationPassword());
@@ -49,11 +54,21 @@ public final class TestPostgres implements LauncherSessionListener {
         }
     }
 
-    /// The JDBC address of an empty database, without name and password: contexts have those from
-    /// the system properties, a test without one asks for [#application] or [#owner].
+    /// The JDBC address of a database with nothing in its tables, without name and password:
+    /// contexts have those from the system properties, a test without one asks for [#application]
+    /// or [#owner].
     public static String freshDatabase() {
+        return another(" template " + MIGRATED);
+    }
+
+    /// The same without any table.
+    public static String emptyDatabase() {
+        return another("");
+    }
+
+    private static String another(String like) {
         var name = "fresh_" + DATABASES.incrementAndGet();
-        create(name);
+        create(name + like);
         try {
             return running().url(name);
         } catch (IOException e) {

@@ -17,7 +17,7 @@ import vn.chungtay.TestPostgres;
 
 /// The application works as a role that owns nothing, where there are two.
 class DatabaseRolesTests {
-    private static final String ADDRESS = TestPostgres.freshDatabase();
+    private static final String ADDRESS = TestPostgres.emptyDatabase();
     private static final String ENTRY =
             """
             insert into audit_entry (at, login, person, kind, thing, before, after)

@@ -18,7 +18,7 @@ class SearchTextTests {
 
     @BeforeAll
     static void migrate() {
-        var address = TestPostgres.freshDatabase();
+        var address = TestPostgres.emptyDatabase();
         TestPostgres.flyway(address).locations("classpath:db/migration/shared").load().migrate();
         database = JdbcClient.create(TestPostgres.owner(address));
     }

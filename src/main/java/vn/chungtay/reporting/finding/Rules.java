@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import vn.chungtay.reporting.form.Definitions;
 
 /// The rules of each programme, kept as they were defined.
 @Repository
@@ -11,6 +12,7 @@ class Rules {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Definitions<Rule> known = new Definitions<>(Rule.class);
     private final JdbcClient jdbc;
 
     Rules(JdbcClient jdbc) {
@@ -27,7 +29,7 @@ class Rules {
                          order by position
                         """)
                 .param("programme", programme)
-                .query((row, _) -> JSON.readValue(row.getString(1), Rule.class))
+                .query((row, _) -> known.read(row.getString(1)))
                 .list();
     }
 

@@ -12,6 +12,7 @@ public class Forms {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Definitions<Form> known = new Definitions<>(Form.class);
     private final JdbcClient jdbc;
 
     Forms(JdbcClient jdbc) {
@@ -28,7 +29,7 @@ public class Forms {
                          order by position
                         """)
                 .param("programme", programme)
-                .query((row, _) -> JSON.readValue(row.getString(1), Form.class))
+                .query((row, _) -> known.read(row.getString(1)))
                 .list();
     }
 
