@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -16,6 +17,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.identity.Scope;
+import vn.chungtay.organisation.Holdings;
+import vn.chungtay.organisation.Holdings.Held;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.UnitId;
 import vn.chungtay.organisation.Villages;
@@ -50,6 +53,7 @@ class LiveTotalTests {
     @Autowired Rounds rounds;
     @Autowired Reports reports;
     @Autowired Totals totals;
+    @Autowired Holdings holdings;
     @Autowired JdbcClient database;
     private Round round;
 
@@ -120,6 +124,21 @@ class LiveTotalTests {
         assertThat(total(unit("va.t.b.1"))).isEqualTo(Quantity.of(9));
         assertThat(total(unit("va.t"))).isEqualTo(Quantity.of(9));
         assertThat(total(area("t"))).isEqualTo(Quantity.of(9));
+    }
+
+    @Test
+    void whoever_reorganises_a_unit_is_told_which_of_its_reports_that_touches() {
+        round = b1(rounds, "2026");
+        save("va.t.b.1", "b1.eligible", Quantity.NOT_REPORTED, Quantity.of(12));
+        var unit = Set.of(id("va.t.b.1"));
+
+        assertThat(holdings.of(unit, round.treeOn().minusDays(1)))
+                .containsExactly(
+                        new Held("reported.held.open", 1), new Held("reported.held.moving", 1));
+        assertThat(holdings.of(unit, round.treeOn()))
+                .containsExactly(new Held("reported.held.open", 1));
+        assertThat(holdings.of(unit, round.closesOn())).isEmpty();
+        assertThat(holdings.of(Set.of(id("va.t.b")), round.treeOn())).isEmpty();
     }
 
     @Test
