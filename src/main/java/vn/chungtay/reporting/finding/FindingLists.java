@@ -31,6 +31,19 @@ class FindingLists {
                 .orElseGet(() -> list(filter, List.of(), List.of()));
     }
 
+    /// Whether a question is about what is printed; a form there is not is refused there too.
+    boolean prints(FindingQuestion asked) {
+        var asksOf =
+                programmes.current().map(p -> forms.of(p.code())).orElse(List.of()).stream()
+                        .filter(form -> asked.form() == null || form.code().equals(asked.form()))
+                        .toList();
+        return !asked.isOfReports()
+                && (asked.period() == null
+                        || asksOf.isEmpty()
+                        || asksOf.stream()
+                                .anyMatch(form -> form.periods().contains(asked.period())));
+    }
+
     private FindingList of(FindingFilter filter, String programme) {
         List<Form> of = forms.of(programme);
         filter.refusal(of)

@@ -21,20 +21,33 @@ import vn.chungtay.web.Texts;
 public final class FindingText {
 
     private final Texts texts;
+    private final boolean reported;
     private final Map<String, Form> forms;
 
+    /// Of what is printed.
     public FindingText(Texts texts, Collection<Form> forms) {
+        this(texts, false, forms);
+    }
+
+    private FindingText(Texts texts, boolean reported, Collection<Form> forms) {
         this.texts = texts;
+        this.reported = reported;
         this.forms = forms.stream().collect(Collectors.toMap(Form::code, Function.identity()));
+    }
+
+    /// Of what is reported.
+    public static FindingText ofReports(Texts texts, Collection<Form> forms) {
+        return new FindingText(texts, true, forms);
     }
 
     /// The whole sentence.
     public String sentence(Finding finding) {
-        String key = "finding.sentence." + finding.rule().kind();
+        Rule.Kind kind = finding.rule().kind();
+        String key = reported ? "finding.reported." + kind : "finding.sentence." + kind;
         String printed = texts.number(finding.printed());
         String computed = texts.number(finding.computed());
         String where = where(finding);
-        return switch (finding.rule().kind()) {
+        return switch (kind) {
             case FOOTING, CLASSES, PART_OF_WHOLE, CHANGE ->
                     texts.text(key, where, computed, printed);
             case RATE -> texts.text(key, where, division(finding), computed, printed);

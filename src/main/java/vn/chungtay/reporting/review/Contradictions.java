@@ -3,6 +3,8 @@ package vn.chungtay.reporting.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.Unit;
@@ -41,14 +43,39 @@ public class Contradictions {
 
     /// For many totals of one round.
     public InRound in(Round round) {
+        return new InRound(round, together(List.of(round)));
+    }
+
+    /// For what one period's rounds say together.
+    ///
+    /// @param rounds at least one, at most one of a form
+    Together together(List<Round> rounds) {
         var programme = programmes.current().orElseThrow().code();
-        var period = List.of(round.period());
+        var period = List.of(rounds.getFirst().period());
+        var opened =
+                rounds.stream()
+                        .map(Round::form)
+                        .collect(Collectors.toMap(Form::code, Function.identity()));
         var all =
                 forms.of(programme).stream()
-                        .map(f -> f.code().equals(round.form().code()) ? round.form() : f)
+                        .map(f -> opened.getOrDefault(f.code(), f))
                         .map(f -> f.about(period))
                         .toList();
-        return new InRound(round, programme, all);
+        return new Together(programme, all);
+    }
+
+    /// Figures of a row of a form, as far as there are any.
+    static List<Figure> figures(Round round, Line line, Total total) {
+        var figures = new ArrayList<Figure>();
+        for (var cell : round.form().cells()) {
+            if (total.value(cell) instanceof Quantity.Known(long amount)) {
+                var at =
+                        new Place(round.form().code(), round.period().code(), line, cell.element());
+                var printed = Quantity.of(amount).print();
+                figures.add(new Figure(at, printed, BigDecimal.valueOf(amount)));
+            }
+        }
+        return figures;
     }
 
     /// The figures of a finding, as an explanation remembers them.
@@ -56,23 +83,40 @@ public class Contradictions {
         return finding.printed() + " " + finding.computed();
     }
 
-    /// The rules as they hold in one round.
-    public final class InRound {
-        private final Round round;
+    /// The rules as they hold among the forms of one period.
+    final class Together {
         private final String programme;
         private final List<Form> all;
         private final FindingText words;
 
-        private InRound(Round round, String programme, List<Form> all) {
-            this.round = round;
+        private Together(String programme, List<Form> all) {
             this.programme = programme;
             this.all = all;
-            this.words = new FindingText(texts, all);
+            this.words = FindingText.ofReports(texts, all);
+        }
+
+        List<Finding> among(List<Figure> figures) {
+            return findings.among(programme, all, new Figures(figures));
+        }
+
+        String sentence(Finding finding) {
+            return words.sentence(finding);
+        }
+    }
+
+    /// The rules as they hold in one round.
+    public final class InRound {
+        private final Round round;
+        private final Together rules;
+
+        private InRound(Round round, Together rules) {
+            this.round = round;
+            this.rules = rules;
         }
 
         /// Every rule that the total of a unit of an organisation breaks.
         List<Finding> of(Organisation organisation, Total total) {
-            return findings.among(programme, all, figures(organisation, total));
+            return rules.among(Contradictions.figures(round, Line.of(organisation), total));
         }
 
         /// The same in words, but for what was accepted with an explanation.
@@ -90,25 +134,7 @@ public class Contradictions {
         }
 
         String sentence(Finding finding) {
-            return words.sentence(finding);
-        }
-
-        private Figures figures(Organisation organisation, Total total) {
-            var form = round.form();
-            var figures = new ArrayList<Figure>();
-            for (var cell : form.cells()) {
-                if (total.value(cell) instanceof Quantity.Known(long amount)) {
-                    var at =
-                            new Place(
-                                    form.code(),
-                                    round.period().code(),
-                                    Line.of(organisation),
-                                    cell.element());
-                    var printed = Quantity.of(amount).print();
-                    figures.add(new Figure(at, printed, BigDecimal.valueOf(amount)));
-                }
-            }
-            return new Figures(figures);
+            return rules.sentence(finding);
         }
     }
 }

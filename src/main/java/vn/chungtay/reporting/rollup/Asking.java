@@ -1,12 +1,14 @@
 package vn.chungtay.reporting.rollup;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.RequestRefused;
 
 /// Understands what an address asks, within what a viewer has in sight.
 @Component
@@ -36,7 +38,16 @@ class Asking {
 
     private TotalPlaces.Place place(TotalQuestion asked, LocalDate day, Viewer viewer) {
         return places.find(asked.unit(), asked.area(), day, viewer)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> unseen(asked.unit() == null ? asked.area() : asked.unit()));
+    }
+
+    /// The same for what there is not and for what is out of sight.
+    private static RequestRefused unseen(@Nullable String place) {
+        return new RequestRefused(
+                HttpStatus.NOT_FOUND,
+                place == null
+                        ? new Refusal("rollup.refusal.nowhere", List.of())
+                        : new Refusal("rollup.refusal.unseen", List.of(place)));
     }
 
     /// @param question of the latest round

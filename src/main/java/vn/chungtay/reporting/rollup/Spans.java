@@ -42,7 +42,7 @@ class Spans {
         }
         var code = programme.get().code();
         var period = period(asked.period());
-        return one(rounds.ofPeriod(code, form, period), asked.stage())
+        return latest(rounds.ofPeriod(code, form, period), asked.stage())
                 .map(round -> new Span(period, List.of(round)))
                 .or(() -> within(rounds.within(code, form, period), period, asked))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -108,17 +108,17 @@ class Spans {
                 byPeriod.computeIfAbsent(round.period(), _ -> new ArrayList<>()).add(round));
         var found =
                 byPeriod.values().stream()
-                        .flatMap(stages -> one(stages, asked.stage()).stream())
+                        .flatMap(stages -> latest(stages, asked.stage()).stream())
                         .toList();
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Span(period, Span.longest(found)));
     }
 
-    /// The one of a period that is asked for.
+    /// The one of a period that is asked for; without a stage the latest that has opened.
     ///
     /// @param stages the estimate first
-    private Optional<Round> one(List<Round> stages, @Nullable String stage) {
+    Optional<Round> latest(List<Round> stages, @Nullable String stage) {
         return stages.stream()
                 .filter(round -> stage == null ? isOpen(round) : isOf(round, stage))
                 .reduce((_, later) -> later);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.reporting.period.Round;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.Asked;
 import vn.chungtay.web.RequestRefused;
@@ -44,6 +45,20 @@ record TotalQuestion(
         organisation = Asked.text(organisation);
         structure = Objects.requireNonNullElse(Asked.text(structure), "then");
         element = element == null ? List.of() : List.copyOf(element);
+    }
+
+    /// The one total of a place in a round.
+    TotalQuestion(Round round, Where where, @Nullable Organisation organisation) {
+        this(
+                round.form().code(),
+                round.period().code(),
+                Round.word(round.stage()),
+                where.unit(),
+                where.area(),
+                null,
+                organisation == null ? null : organisation.name(),
+                null,
+                null);
     }
 
     boolean isConverted() {
@@ -112,6 +127,11 @@ record TotalQuestion(
     TotalQuestion undivided() {
         return new TotalQuestion(
                 form, period, stage, unit, area, null, organisation, structure, element);
+    }
+
+    TotalQuestion by(By other) {
+        return new TotalQuestion(
+                form, period, stage, unit, area, other.name(), organisation, structure, element);
     }
 
     @Nullable By division() {
