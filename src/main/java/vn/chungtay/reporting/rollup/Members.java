@@ -9,7 +9,8 @@ import vn.chungtay.identity.Scope;
 /// The units a total is made of, as the common table `member`: unit, organisation and level on the
 /// day of the round's tree, and the key of the part it counts in. Along the tree of that day a unit
 /// counts where it stood; converted to another day, where the one that took over the whole of it
-/// stands then. What was divided has no such one and counts with the nearest unit above that has.
+/// stands then; one that gave a part away and goes on took over itself. What was divided and ended
+/// has no such one and counts with the nearest unit above that has.
 ///
 /// @param day on which the units stand
 /// @param sql the table's definition

@@ -21,7 +21,7 @@ class ReportsFollowTests {
     private static final List<String> PERIOD_ENDS =
             List.of("2019-12-31", "2021-12-31", "2023-12-31", "2026-12-31");
 
-    private static final String TREE =
+    static final String TREE =
             "set constraints registry_change_is_sound, registry_change_moves_reports ";
 
     private static final String SUMS_KEPT =
