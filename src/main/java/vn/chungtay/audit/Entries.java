@@ -20,6 +20,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.shared.SearchText;
+import vn.chungtay.web.Window;
 
 /// Finds entries.
 @Component
@@ -116,7 +117,7 @@ class Entries {
     }
 
     private static String inOrder(EntryQuestion question) {
-        return ENTRIES + "%s order by " + question.order().sql();
+        return ENTRIES + "%s" + EntryColumn.orderBy(question.order());
     }
 
     /// Only what was asked for is a condition, so that each search can take the index it needs.
@@ -179,7 +180,4 @@ class Entries {
         }
         return area == null ? Scope.EVERYWHERE : new Scope.OfArea(area);
     }
-
-    /// A stretch of a list.
-    record Window(int limit, long offset) {}
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.shared.DateText;
 import vn.chungtay.shared.Outcome;
+import vn.chungtay.web.Asked;
+import vn.chungtay.web.Head;
+import vn.chungtay.web.Order;
 import vn.chungtay.web.RequestRefused;
 
 /// What a person asked of the trail, as it was typed; empty asks nothing.
@@ -37,8 +40,11 @@ record EntryQuestion(
         sort = readable(sort);
     }
 
-    EntryColumn.Order order() {
-        return EntryColumn.Order.read(text(sort));
+    /// The newest first when nothing was asked.
+    Order<EntryColumn> order() {
+        return text(sort).isEmpty()
+                ? new Order<>(EntryColumn.AT, true)
+                : Asked.order(EntryColumn.values(), sort);
     }
 
     @Nullable LocalDate first() {
@@ -87,18 +93,11 @@ record EntryQuestion(
         return new EntryQuestion(q, kind, thing, from, to, address, sort, youngest);
     }
 
-    /// The same list by a column, from its first page on and with what came since.
-    String towards(EntryColumn column) {
-        var towards = order().towards(column);
-        return new EntryQuestion(q, kind, thing, from, to, address, towards, null).link("/audit");
-    }
-
-    /// In ARIA's words which way the list stands by a column; none when it does not.
-    @Nullable String sorted(EntryColumn column) {
-        if (order().by() != column) {
-            return null;
-        }
-        return order().descending() ? "descending" : "ascending";
+    /// A column; its list goes on from its first page and with what came since.
+    Head head(EntryColumn column) {
+        var towards = Asked.towards(column, order());
+        var other = new EntryQuestion(q, kind, thing, from, to, address, towards, null);
+        return Head.of(column, order(), other.link("/audit"));
     }
 
     /// The address of the same question elsewhere.

@@ -9,6 +9,7 @@ import vn.chungtay.identity.Places;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.Choice;
+import vn.chungtay.web.Listed;
 import vn.chungtay.web.Page;
 import vn.chungtay.web.Texts;
 
@@ -30,16 +31,19 @@ class EntryScreens {
     Map<String, Object> list(EntryQuestion asked, Viewer viewer, int page) {
         var question = asked.upto() == null ? asked.upto(entries.youngest()) : asked;
         var visible = Visible.to(viewer);
-        var count = entries.count(question, visible);
-        var within = EntryList.within(page, count);
-        var shown = entries.list(question, visible, EntryList.window(within));
+        var found = entries.count(question, visible);
+        var count = Math.min(found, Entries.MOST_COUNTED);
+        var within = Listed.within(page, count);
+        var shown = entries.list(question, visible, Listed.window(within));
         return Map.of(
                 "page",
                 Page.titled(texts.text("audit.index.title")),
                 "question",
                 question,
                 "list",
-                new EntryList(count, within, shown),
+                new Listed<>(count, within, shown, Map.of()),
+                "isTooMuch",
+                found > count,
                 "kinds",
                 kinds(asked),
                 "words",
