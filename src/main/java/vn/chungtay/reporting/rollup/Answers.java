@@ -26,7 +26,7 @@ class Answers {
     /// The totals, part by part in the order of their names.
     public Answer of(TotalQuestion asked, Viewer viewer) {
         var put = asking.put(asked, viewer);
-        var question = put.question();
+        var question = put.question().only(asked.places(put.span().form()));
         var found = totals.of(question, put.span());
         var told = new ArrayList<Answer.Told>();
         if (question.by() == null) {

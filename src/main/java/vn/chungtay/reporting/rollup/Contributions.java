@@ -26,14 +26,16 @@ class Contributions {
     private static final String OF_ROUND =
             """
             report r
-                join (select cast(:place_in_row as int) as place) told
+                join (select cast(:place_in_row as int) as place,
+                             cast(:day as date) as day) told
                   on r.round = :round
                  and r.unit = any (:units)
             """;
 
     private static final String OF_ROUNDS =
             """
-            unnest(:reports, cast(:places as int[])) as told (report, place)
+            unnest(:reports, cast(:places as int[]), cast(:days as date[]))
+                     as told (report, place, day)
                 join report r on r.id = told.report
             """;
 
@@ -44,7 +46,7 @@ class Contributions {
               join unit u on u.id = r.unit
               join unit_state s on s.unit = r.unit
              where s.voided_at is null
-               and s.during @> o.tree_on
+               and s.during @> told.day
                and r.figures[told.place] is not null
                and (cast(:q as text) is null or s.search like :q)
             """;
@@ -55,7 +57,7 @@ class Contributions {
                      found.form, found.period, found.stage, c.person, c.source, c.at
                 from (  select u.code, s.name, u.organisation, s.level, r.id, told.place,
                                r.figures[told.place] as figure, s.rank, o.form, o.period,
-                               o.stage, o.tree_on
+                               o.stage, told.day
             %s
                       order by %s
                          limit :limit
@@ -69,7 +71,7 @@ class Contributions {
             order by %s
             """;
 
-    private static final String LARGEST = "figure desc, name collate \"vi-x-icu\", code, tree_on";
+    private static final String LARGEST = "figure desc, name collate \"vi-x-icu\", code, day";
 
     private final JdbcClient database;
     private final Memberships memberships;
@@ -106,6 +108,7 @@ class Contributions {
                     OF_ROUND,
                     Map.of(
                             "round", question.round().id().value(),
+                            "day", question.round().treeOn(),
                             "units", memberships.of(question).units(),
                             "place_in_row", cell.place() + 1));
         }
@@ -114,8 +117,11 @@ class Contributions {
                 OF_ROUNDS,
                 Map.of(
                         "reports", told.stream().map(SpanTotals.Told::report).toArray(Long[]::new),
-                        "places",
-                                told.stream().map(SpanTotals.Told::place).toArray(Integer[]::new)));
+                        "places", told.stream().map(SpanTotals.Told::place).toArray(Integer[]::new),
+                        "days",
+                                told.stream()
+                                        .map(one -> one.day().toString())
+                                        .toArray(String[]::new)));
     }
 
     /// The reports that count, and the place of the cell in each.

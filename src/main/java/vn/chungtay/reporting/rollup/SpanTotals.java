@@ -1,5 +1,6 @@
 package vn.chungtay.reporting.rollup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ class SpanTotals {
                                 row.getBytes("figures"),
                                 _ -> telling.counts(round, unit, cell.place()) ? 0 : -1);
                         if (counted.answered(0) > 0 && members.key(unit) != null) {
-                            found.add(new Told(row.getLong("id"), place));
+                            found.add(new Told(row.getLong("id"), place, round.treeOn()));
                         }
                     });
         }
@@ -113,5 +114,6 @@ class SpanTotals {
     }
 
     /// @param place of the cell in the report's array, counted from 1
-    record Told(long report, int place) {}
+    /// @param day of the tree the report counts in
+    record Told(long report, int place, LocalDate day) {}
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Sums over reports, one for each element of a form. They are read as PostgreSQL sends arrays
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Sums {
     private static final long NOT_APPLICABLE = -1;
 
+    private final int[] places;
     private final long[] totals;
     private final long[] answered;
     private final long[] inapplicable;
 
     Sums(int elements) {
+        this(elements, IntStream.range(0, elements).toArray());
+    }
+
+    /// @param places of the elements that are sent, in the order in which they are
+    Sums(int elements, int[] places) {
+        this.places = places.clone();
         totals = new long[elements];
         answered = new long[elements];
         inapplicable = new long[elements];
@@ -36,9 +44,9 @@ final class Sums {
     /// @param sign 1 to add it, -1 to take it away
     void add(byte[] figures, int sign) {
         var values = values(figures);
-        for (var place = 0; values.hasRemaining() && place < totals.length; place++) {
+        for (var sent = 0; values.hasRemaining() && sent < places.length; sent++) {
             if (values.getInt() >= 0) {
-                add(place, values.getLong(), sign);
+                add(places[sent], values.getLong(), sign);
             }
         }
     }
@@ -90,11 +98,11 @@ final class Sums {
         return Arrays.stream(numbers).boxed().toList();
     }
 
-    private static void add(long[] sums, byte[] sent) {
-        var values = values(sent);
-        for (var place = 0; values.hasRemaining() && place < sums.length; place++) {
+    private void add(long[] sums, byte[] array) {
+        var values = values(array);
+        for (var sent = 0; values.hasRemaining() && sent < places.length; sent++) {
             if (values.getInt() >= 0) {
-                sums[place] += values.getLong();
+                sums[places[sent]] += values.getLong();
             }
         }
     }

@@ -26,7 +26,10 @@ public final class Total {
 
     /// @param units how many of each kind count in it
     Total(Question question, Map<Kind, Long> units) {
-        this(question.round().form());
+        this.form = question.round().form();
+        var few = question.places().stream().mapToInt(Integer::intValue).toArray();
+        var all = form.elements().size();
+        this.sums = few.length == 0 ? new Sums(all) : new Sums(all, few);
         expect(question.round().period(), units);
     }
 

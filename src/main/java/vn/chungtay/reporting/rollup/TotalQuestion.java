@@ -3,9 +3,13 @@ package vn.chungtay.reporting.rollup;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.reporting.form.Cell;
+import vn.chungtay.reporting.form.Column.Leaf;
+import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.Asked;
@@ -32,6 +36,9 @@ record TotalQuestion(
         @Nullable String organisation,
         @Nullable String structure,
         @Nullable List<String> element) {
+
+    /// Up to so many elements are read one by one; more come quicker all at once.
+    private static final int FEW = 12;
 
     private static final Set<String> STRUCTURES = Set.of("then", "today");
 
@@ -145,6 +152,24 @@ record TotalQuestion(
     /// Whether an element or a rate is asked for.
     boolean asks(String code) {
         return elements().isEmpty() || elements().contains(code);
+    }
+
+    /// The places of the form that have to be added up for it; none for all of them.
+    List<Integer> places(Form form) {
+        if (elements().isEmpty() || elements().size() > FEW) {
+            return List.of();
+        }
+        return elements().stream()
+                .flatMap(code -> form.cell(code).isPresent() ? Stream.of(code) : sides(form, code))
+                .flatMap(code -> form.cell(code).stream())
+                .map(Cell::place)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> sides(Form form, String rate) {
+        return form.leaf(rate).map(Leaf::share).stream()
+                .flatMap(share -> Stream.of(share.numerator(), share.denominator()));
     }
 
     static RequestRefused refused(String key, Object... arguments) {

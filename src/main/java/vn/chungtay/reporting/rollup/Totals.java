@@ -3,7 +3,9 @@ package vn.chungtay.reporting.rollup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Totals {
     private static final String SUMS =
             """
-            select holder, array_send(totals) as totals, array_send(answered) as answered,
-                   array_send(inapplicable) as inapplicable
+            select holder, {totals} as totals, {answered} as answered,
+                   {inapplicable} as inapplicable
               from report_sum
              where round = :round
                and holder = any (:units)
@@ -25,7 +27,7 @@ public class Totals {
 
     private static final String REPORTS =
             """
-            select unit, array_send(figures) as figures
+            select unit, {figures} as figures
               from report
              where round = :round
                and unit = any (:units)
@@ -110,8 +112,24 @@ public class Totals {
     }
 
     private JdbcClient.StatementSpec spec(String sql, Question question, Long[] units) {
-        return database.sql(sql)
+        return database.sql(sent(sql, question.places()))
                 .param("round", question.round().id().value())
                 .param("units", units);
+    }
+
+    /// All elements, or the few that are asked.
+    private static String sent(String sql, List<Integer> places) {
+        var sent = sql;
+        for (var array : List.of("totals", "answered", "inapplicable", "figures")) {
+            var elements =
+                    places.stream()
+                            .map(place -> array + "[" + (place + 1) + "]")
+                            .collect(Collectors.joining(", ", "array[", "]"));
+            sent =
+                    sent.replace(
+                            "{" + array + "}",
+                            "array_send(" + (places.isEmpty() ? array : elements) + ")");
+        }
+        return sent;
     }
 }
