@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,9 +55,6 @@ public class Sights {
             select '%1$s' as thing, id from earlier)
             """;
 
-    private static final String LINES =
-            LINE.formatted("unit") + " union all " + LINE.formatted("area");
-
     private final JdbcClient database;
     private final Clock clock;
 
@@ -66,17 +66,23 @@ public class Sights {
     /// Where a viewer may do something today; worked out once for a request.
     public Sight of(Viewer viewer, Permission permission) {
         var scopes = viewer.scopes(permission);
+        return once(scopes.toString(), Sight.class, () -> of(scopes, LocalDate.now(clock)));
+    }
+
+    /// What was asked once in a request is not asked again in it.
+    private static <T> T once(String what, Class<T> type, Supplier<T> asked) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
-            return of(scopes, LocalDate.now(clock));
+            return asked.get();
         }
-        var name = KNOWN + scopes;
-        if (request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Sight known) {
-            return known;
+        var name = KNOWN + what;
+        var known = request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
+        if (type.isInstance(known)) {
+            return type.cast(known);
         }
-        var sight = of(scopes, LocalDate.now(clock));
-        request.setAttribute(name, sight, RequestAttributes.SCOPE_REQUEST);
-        return sight;
+        var found = asked.get();
+        request.setAttribute(name, found, RequestAttributes.SCOPE_REQUEST);
+        return found;
     }
 
     /// What grants on these scopes hold on, as decisions stand that have taken effect by a day.
@@ -92,7 +98,12 @@ public class Sights {
     private Sight lines(List<Scope> units, List<Scope> areas, LocalDate day) {
         var unitLines = new ArrayList<UnitId>();
         var areaLines = new ArrayList<AreaId>();
-        database.sql(LINES)
+        var lines =
+                Stream.of(units.isEmpty() ? "" : "unit", areas.isEmpty() ? "" : "area")
+                        .filter(thing -> !thing.isEmpty())
+                        .map(LINE::formatted)
+                        .collect(Collectors.joining(" union all "));
+        database.sql(lines)
                 .param("units", ids(units))
                 .param("areas", ids(areas))
                 .param("day", day)
@@ -121,6 +132,11 @@ public class Sights {
     }
 
     private boolean asked(Sight sight, Question question, LocalDate day) {
+        var what = question.thing() + question.id() + day + sight;
+        return once(what, Boolean.class, () -> ask(sight, question, day));
+    }
+
+    private boolean ask(Sight sight, Question question, LocalDate day) {
         return database.sql(
                         """
                         select exists (select

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Viewer;
@@ -25,12 +26,14 @@ public class DeskRights {
     }
 
     /// A desk that the viewer may look at; one out of sight is not found.
+    @Transactional(readOnly = true)
     public Desk reading(RoundPath path, String unit, Viewer viewer) {
         return desks.find(path, unit, viewer, Permission.READ_FIGURES)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /// The same for whoever may write there; refuses others.
+    @Transactional(readOnly = true)
     public Desk writing(RoundPath path, String unit, Viewer viewer) {
         var desk = reading(path, unit, viewer);
         if (!mayWrite(desk, viewer)) {

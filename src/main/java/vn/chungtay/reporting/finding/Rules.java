@@ -1,6 +1,7 @@
 package vn.chungtay.reporting.finding;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,25 +13,23 @@ class Rules {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Definitions<Rule> known = new Definitions<>(Rule.class);
+    private final Definitions<Rule> definitions;
     private final JdbcClient jdbc;
 
     Rules(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.definitions = new Definitions<>(jdbc, Rule.class);
     }
 
     /// In the order of the file.
     List<Rule> of(String programme) {
-        return jdbc.sql(
-                        """
-                        select definition
-                          from rule
-                         where programme = :programme
-                         order by position
-                        """)
-                .param("programme", programme)
-                .query((row, _) -> known.read(row.getString(1)))
-                .list();
+        return definitions.list(
+                """
+                from rule
+                where programme = :programme
+                order by position
+                """,
+                Map.of("programme", programme));
     }
 
     void put(String programme, Rule rule, int position) {

@@ -1,30 +1,71 @@
 package vn.chungtay.reporting.form;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Definitions as PostgreSQL keeps them, each of them understood once: what is written the same is
-/// the same. Every saved cell needs all forms and rules, and understanding them costs more than
-/// everything else about it.
+/// Definitions as PostgreSQL keeps them, each version of a row sent and understood once. Every
+/// saved cell needs all forms and rules, and sending and understanding them anew would cost more
+/// than everything else about it.
+///
+/// A version of a row is known by the transaction that wrote it and by its place (`xmin`, `ctid`):
+/// no two that anybody may see have both in common.
 public final class Definitions<T> {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /// More are only there after many changes.
     private static final int MOST = 500;
 
-    private final Class<T> type;
-    private final Map<String, T> known = new ConcurrentHashMap<>();
+    private static final String STAMP = "xmin::text || ' ' || ctid::text";
 
-    public Definitions(Class<T> type) {
+    private final JdbcClient database;
+    private final Class<T> type;
+    private final AtomicReference<Map<String, T>> known = new AtomicReference<>(Map.of());
+
+    public Definitions(JdbcClient database, Class<T> type) {
+        this.database = database;
         this.type = type;
     }
 
-    /// @param definition in JSON
-    public T read(String definition) {
-        if (known.size() >= MOST) {
-            known.clear();
+    /// @param rows the end of a statement, from `from` on, over one table with a `definition`
+    public List<T> list(String rows, Map<String, ?> parameters) {
+        var before = known.get();
+        var now = new HashMap<>(before.size() < MOST ? before : Map.<String, T>of());
+        var list =
+                database.sql(
+                                """
+                                select %1$s as stamp,
+                                       case when %1$s = any (:known) then null
+                                            else definition
+                                        end as definition
+                                """
+                                                .formatted(STAMP)
+                                        + rows)
+                        .params(parameters)
+                        .param("known", now.keySet().toArray(String[]::new))
+                        .query((row, _) -> one(row, now))
+                        .list();
+        if (!now.keySet().equals(before.keySet())) {
+            known.set(Map.copyOf(now));
         }
-        return known.computeIfAbsent(definition, text -> JSON.readValue(text, type));
+        return list;
+    }
+
+    private T one(ResultSet row, Map<String, T> now) throws SQLException {
+        var definition = row.getString("definition");
+        var stamp = row.getString("stamp");
+        if (definition != null) {
+            now.put(stamp, JSON.readValue(definition, type));
+        }
+        var found = now.get(stamp);
+        if (found == null) {
+            throw new IllegalStateException("a definition is neither known nor sent: " + stamp);
+        }
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.reporting.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,25 +13,23 @@ public class Forms {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Definitions<Form> known = new Definitions<>(Form.class);
+    private final Definitions<Form> definitions;
     private final JdbcClient jdbc;
 
     Forms(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.definitions = new Definitions<>(jdbc, Form.class);
     }
 
     /// In printed order.
     public List<Form> of(String programme) {
-        return jdbc.sql(
-                        """
-                        select definition
-                          from form
-                         where programme = :programme
-                         order by position
-                        """)
-                .param("programme", programme)
-                .query((row, _) -> known.read(row.getString(1)))
-                .list();
+        return definitions.list(
+                """
+                from form
+                where programme = :programme
+                order by position
+                """,
+                Map.of("programme", programme));
     }
 
     public Optional<Form> find(String programme, String code) {

@@ -8,12 +8,14 @@ import vn.chungtay.web.Texts;
 
 /// One form collected for one period, as an estimate or as final figures. All days are inclusive.
 ///
+/// @param programme by code
 /// @param form as it was defined when the round opened
 /// @param opensOn the first day on which units may enter
 /// @param dueOn the last day on which a report is on time; it may fall before the period ends
 /// @param closesOn the last day on which a report comes at all
 public record Round(
         RoundId id,
+        String programme,
         Form form,
         Period period,
         Stage stage,

@@ -20,7 +20,7 @@ import vn.chungtay.shared.Period;
 public class Rounds {
     private static final String ROUND =
             """
-            select id, version, period, stage, opens_on, due_on, closes_on
+            select id, programme, version, period, stage, opens_on, due_on, closes_on
               from report_round
             """;
 
@@ -192,6 +192,7 @@ public class Rounds {
     private Round round(ResultSet row, int number) throws SQLException {
         return new Round(
                 new RoundId(row.getLong("id")),
+                row.getString("programme"),
                 versions.get(row.getLong("version")),
                 Period.fromCode(row.getString("period")).orElseThrow(),
                 Stage.valueOf(row.getString("stage")),

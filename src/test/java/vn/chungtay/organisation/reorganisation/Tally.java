@@ -65,7 +65,7 @@ final class Tally {
                         .query(Long.class)
                         .single();
         var year = Period.fromCode("2023").orElseThrow();
-        return new Round(new RoundId(id), form(), year, Stage.FINAL, DAY, DAY, DAY);
+        return new Round(new RoundId(id), "de-an", form(), year, Stage.FINAL, DAY, DAY, DAY);
     }
 
     private static Form form() {

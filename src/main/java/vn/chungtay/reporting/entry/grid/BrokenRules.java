@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.chungtay.programme.Programmes;
 import vn.chungtay.reporting.annex.Figure;
 import vn.chungtay.reporting.annex.Figure.Place;
 import vn.chungtay.reporting.annex.Figures;
@@ -29,19 +28,12 @@ import vn.chungtay.web.Texts;
 /// of the same period, and in the period before.
 @Component
 class BrokenRules {
-    private final Programmes programmes;
     private final Forms forms;
     private final Findings findings;
     private final Neighbours neighbours;
     private final Texts texts;
 
-    BrokenRules(
-            Programmes programmes,
-            Forms forms,
-            Findings findings,
-            Neighbours neighbours,
-            Texts texts) {
-        this.programmes = programmes;
+    BrokenRules(Forms forms, Findings findings, Neighbours neighbours, Texts texts) {
         this.forms = forms;
         this.findings = findings;
         this.neighbours = neighbours;
@@ -49,7 +41,7 @@ class BrokenRules {
     }
 
     List<Broken> of(Desk desk) {
-        var programme = programmes.current().orElseThrow().code();
+        var programme = desk.round().programme();
         var beside = neighbours.beside(desk);
         var others = neighbours.others(desk);
         var all = forms.of(programme).stream().map(of(desk, others, beside)).toList();
@@ -77,7 +69,7 @@ class BrokenRules {
 
     /// Those that the page can hold against its own fields.
     List<Comparison> comparisons(Desk desk) {
-        return findings.rules(programmes.current().orElseThrow().code()).stream()
+        return findings.rules(desk.round().programme()).stream()
                 .filter(rule -> rule.forms().equals(List.of(desk.round().form().code())))
                 .flatMap(rule -> Comparison.of(rule, sentence(rule)).stream())
                 .filter(one -> one.isAskedOf(desk))

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.entry.Desk;
 import vn.chungtay.reporting.entry.DeskRights;
@@ -14,6 +15,7 @@ import vn.chungtay.web.Texts;
 
 /// What the page's script is told, in the words it shows.
 @Component
+@Transactional(readOnly = true)
 class CellAnswers {
     private final BrokenRules rules;
     private final Changes changes;

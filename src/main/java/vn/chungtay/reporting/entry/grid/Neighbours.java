@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.UnitId;
-import vn.chungtay.programme.Programmes;
 import vn.chungtay.reporting.entry.Desk;
 import vn.chungtay.reporting.entry.Reports;
 import vn.chungtay.reporting.form.Stage;
@@ -22,13 +21,11 @@ import vn.chungtay.shared.Quantity;
 /// What else a unit reports itself: in the period before, as an estimate, in other forms.
 @Component
 class Neighbours {
-    private final Programmes programmes;
     private final Rounds rounds;
     private final Reports reports;
     private final JdbcClient database;
 
-    Neighbours(Programmes programmes, Rounds rounds, Reports reports, JdbcClient database) {
-        this.programmes = programmes;
+    Neighbours(Rounds rounds, Reports reports, JdbcClient database) {
         this.rounds = rounds;
         this.reports = reports;
         this.database = database;
@@ -93,9 +90,7 @@ class Neighbours {
     }
 
     private Optional<Round> round(Round like, Period period, Stage stage) {
-        return programmes
-                .current()
-                .flatMap(p -> rounds.find(p.code(), like.form().code(), period, stage));
+        return rounds.find(like.programme(), like.form().code(), period, stage);
     }
 
     private static @Nullable Period before(Period period) {
