@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +24,7 @@ public final class Definitions<T> {
 
     private final JdbcClient database;
     private final Class<T> type;
-    private final AtomicReference<Map<String, T>> known = new AtomicReference<>(Map.of());
+    private volatile Map<String, T> known = Map.of();
 
     public Definitions(JdbcClient database, Class<T> type) {
         this.database = database;
@@ -34,7 +33,7 @@ public final class Definitions<T> {
 
     /// @param rows the end of a statement, from `from` on, over one table with a `definition`
     public List<T> list(String rows, Map<String, ?> parameters) {
-        var before = known.get();
+        var before = known;
         var now = new HashMap<>(before.size() < MOST ? before : Map.<String, T>of());
         var list =
                 database.sql(
@@ -51,7 +50,7 @@ public final class Definitions<T> {
                         .query((row, _) -> one(row, now))
                         .list();
         if (!now.keySet().equals(before.keySet())) {
-            known.set(Map.copyOf(now));
+            known = Map.copyOf(now);
         }
         return list;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ public final class Form {
     private final Map<String, Share> shareOfTotal = new HashMap<>();
     private final List<String> elements;
     private final List<Cell> cells;
+    private final Map<String, Cell> byElement;
+
+    /// Every saved cell holds its form against the rules for two periods.
+    private final Map<List<Period>, Form> aboutOthers = new ConcurrentHashMap<>();
 
     /// @throws IllegalStateException when a column has neither element nor rate, or no name
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -41,6 +46,7 @@ public final class Form {
         this.elements = elements(leaves, definition.unprinted());
         definition.everyColumn().forEach(this::addShare);
         this.cells = IntStream.range(0, elements.size()).mapToObj(this::cell).toList();
+        this.byElement = cells.stream().collect(Collectors.toMap(Cell::element, c -> c));
     }
 
     private Cell cell(int place) {
@@ -145,7 +151,7 @@ public final class Form {
     }
 
     public Optional<Cell> cell(String element) {
-        return cells.stream().filter(c -> c.element().equals(element)).findFirst();
+        return Optional.ofNullable(byElement.get(element));
     }
 
     /// The cells that a unit of an organisation at a level is asked for in a period.
@@ -159,7 +165,9 @@ public final class Form {
 
     /// The same form about other periods, as if it printed them.
     public Form about(List<Period> periods) {
-        return new Form(definition.about(periods.stream().map(Period::code).toList()));
+        return aboutOthers.computeIfAbsent(
+                List.copyOf(periods),
+                others -> new Form(definition.about(others.stream().map(Period::code).toList())));
     }
 
     /// When units report in it; empty for a form that only shows what was printed.
