@@ -22,7 +22,7 @@ public class Totals {
                    {inapplicable} as inapplicable
               from report_sum
              where round = :round
-               and holder = any (:units)
+               and {which}
             """;
 
     private static final String REPORTS =
@@ -30,8 +30,11 @@ public class Totals {
             select unit, {figures} as figures
               from report
              where round = :round
-               and unit = any (:units)
+               and {which}
             """;
+
+    /// Above so many, to read those of the others too costs less than to name them.
+    private static final int MANY = 1000;
 
     private final JdbcClient database;
     private final Memberships memberships;
@@ -112,9 +115,12 @@ public class Totals {
     }
 
     private JdbcClient.StatementSpec spec(String sql, Question question, Long[] units) {
-        return database.sql(sent(sql, question.places()))
+        var all = units.length > MANY;
+        var holder = sql.equals(SUMS) ? "holder" : "unit";
+        var which = all ? "true" : holder + " = any (:units)";
+        return database.sql(sent(sql, question.places()).replace("{which}", which))
                 .param("round", question.round().id().value())
-                .param("units", units);
+                .param("units", all ? new Long[0] : units);
     }
 
     /// All elements, or the few that are asked.
