@@ -46,6 +46,7 @@ class Census {
                                 r.code(),
                                 r.organisation(),
                                 r.level(),
+                                r.parent() == null ? 0 : r.parent(),
                                 r.ofWholeArea(),
                                 branches.getOrDefault(r.id(), 0L),
                                 grassroots.getOrDefault(r.id(), 0L),

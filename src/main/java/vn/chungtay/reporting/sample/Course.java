@@ -53,12 +53,13 @@ final class Course {
         return new Course(legs);
     }
 
-    /// Thousandths at the end of a year or half-year.
+    /// Thousandths at the end of a year or half-year; after the course has ended it is where it
+    /// ended.
     long permille(String measure, Organisation organisation, Period period) {
         var leg = leg(measure, organisation);
         var day = period.lastDay();
         var firstHalf = day.getMonthValue() <= 6;
-        var gone = 2L * (day.getYear() - START) - (firstHalf ? 1 : 0);
+        var gone = Math.min(2L * (day.getYear() - START) - (firstHalf ? 1 : 0), HALVES);
         var reached = leg.first() + (leg.last() - leg.first()) * gone / HALVES;
         return firstHalf ? reached * leg.firstHalf() / 1_000 : reached;
     }

@@ -14,7 +14,6 @@ import vn.chungtay.shared.Period;
 /// How the rounds of the sample are filled in: what the annex printed where it did, the course
 /// where it did not, and then as units are: some missing, some mistaken.
 final class Filling {
-    private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
     private static final Period START = Period.fromCode("2020").orElseThrow();
     private static final Set<String> GOING_ON = Set.of("B1", "R6");
 
@@ -28,11 +27,16 @@ final class Filling {
         this.course = course;
     }
 
-    /// Whether the sample has figures for a round.
-    boolean covers(Round round) {
-        return round.stage() == Stage.FINAL
-                && !round.treeOn().isAfter(LAST_DAY)
-                && (isPrinted(round) || GOING_ON.contains(round.form().code()));
+    /// Whether the sample has figures for a round on a day: the final ones, as far as it has
+    /// opened, and estimates while they are collected.
+    boolean covers(Round round, LocalDate today) {
+        var wanted =
+                switch (round.on(today)) {
+                    case UPCOMING -> false;
+                    case OPEN, LATE -> true;
+                    case CLOSED -> round.stage() == Stage.FINAL;
+                };
+        return wanted && (isPrinted(round) || GOING_ON.contains(round.form().code()));
     }
 
     void fill(Sheets sheets) {
@@ -41,6 +45,7 @@ final class Filling {
         if (isPrinted(sheets.round())) {
             var line = Printed.of(figures, form, period, sheets.organisation());
             new PrintedTables(sheets, line).fill();
+            sheets.begin();
             return;
         }
         var start = PrintedTables.members(Printed.of(figures, "B1", START, sheets.organisation()));
@@ -50,12 +55,14 @@ final class Filling {
             new HalfYear(sheets, course, start.getOrDefault("b1.members", 0L)).fill();
         }
         new Slips(sheets).happen();
+        sheets.begin();
         sheets.takeAway(
                 unit -> Punctuality.of(unit.code(), unit.level(), period) == Punctuality.MISSING);
     }
 
     private boolean isPrinted(Round round) {
-        return printed.contains(round.form().code() + " " + round.period().code());
+        return round.stage() == Stage.FINAL
+                && printed.contains(round.form().code() + " " + round.period().code());
     }
 
     private static String key(Figure.Place place) {

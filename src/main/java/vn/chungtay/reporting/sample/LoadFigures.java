@@ -1,7 +1,5 @@
 package vn.chungtay.reporting.sample;
 
-import java.util.Comparator;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -11,13 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.programme.Programmes;
-import vn.chungtay.reporting.period.Round;
-import vn.chungtay.reporting.period.Rounds;
 import vn.chungtay.web.Texts;
 
-/// Fills the rounds of 2020 to 2025 for the sample province, once the province and a programme are
-/// there and while nobody has reported anything: all in one transaction, so that a start that is
-/// killed leaves no half of a year. Runs after those who load the two, which have an order.
+/// Fills the rounds from 2020 until today for the sample province, once the province and a
+/// programme are there and while nobody has reported anything: all in one transaction, so that a
+/// start that is killed leaves no half of a year. Runs after those who load the two, which have an
+/// order.
 @Component
 @ConditionalOnProperty(LoadFigures.SAMPLE)
 @ConditionalOnProperty(name = LoadFigures.FIGURES, matchIfMissing = true)
@@ -30,19 +27,19 @@ class LoadFigures implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(LoadFigures.class);
 
     private final Programmes programmes;
-    private final Rounds rounds;
+    private final Fillings fillings;
     private final SampleReports reports;
     private final Texts texts;
     private final TransactionTemplate transaction;
 
     LoadFigures(
             Programmes programmes,
-            Rounds rounds,
+            Fillings fillings,
             SampleReports reports,
             Texts texts,
             PlatformTransactionManager transactions) {
         this.programmes = programmes;
-        this.rounds = rounds;
+        this.fillings = fillings;
         this.reports = reports;
         this.texts = texts;
         this.transaction = new TransactionTemplate(transactions);
@@ -58,23 +55,16 @@ class LoadFigures implements ApplicationRunner {
     }
 
     private void load(String programme) {
-        var filling = reports.filling(programme);
+        var filling = fillings.of(programme);
         var told = 0;
-        for (var round : inOrder(programme, filling)) {
+        for (var round : fillings.rounds(programme, filling)) {
             var year = round.treeOn().getYear();
             if (year != told) {
                 say("sample.year", String.valueOf(year));
                 told = year;
             }
-            reports.take(round, filling);
+            reports.report(round, filling);
         }
-    }
-
-    private List<Round> inOrder(String programme, Filling filling) {
-        return rounds.of(programme).stream()
-                .filter(filling::covers)
-                .sorted(Comparator.comparing(Round::treeOn).thenComparing(r -> r.form().code()))
-                .toList();
     }
 
     private void say(String key, Object... arguments) {

@@ -1,39 +1,40 @@
 package vn.chungtay.reporting.sample;
 
-import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import vn.chungtay.reporting.annex.PublishedFigures;
 import vn.chungtay.reporting.entry.BulkReports;
 import vn.chungtay.reporting.entry.Hand;
 import vn.chungtay.reporting.entry.Source;
 import vn.chungtay.reporting.period.Round;
+import vn.chungtay.reporting.submission.BulkFilings;
+import vn.chungtay.reporting.submission.BulkFilings.Filed;
 import vn.chungtay.web.Texts;
 
 /// The reports of the sample's units, handed in as a list would be, one organisation after the
-/// other so that few of them are in memory at once.
+/// other so that few of them are in memory at once; and what became of them.
 @Component
 @ConditionalOnProperty(LoadFigures.SAMPLE)
 class SampleReports {
+    /// Everybody's figures are as old as the round, before the first of them is sent.
+    private static final long ENTERED = 15;
+
     private final Census census;
-    private final PublishedFigures published;
     private final BulkReports reports;
+    private final BulkFilings filings;
     private final Texts texts;
-    private final Path folder;
+    private final Clock clock;
 
     SampleReports(
-            Census census,
-            PublishedFigures published,
-            BulkReports reports,
-            Texts texts,
-            Environment environment) {
+            Census census, BulkReports reports, BulkFilings filings, Texts texts, Clock clock) {
         this.census = census;
-        this.published = published;
         this.reports = reports;
+        this.filings = filings;
         this.texts = texts;
-        this.folder = Path.of(environment.getRequiredProperty(LoadFigures.SAMPLE));
+        this.clock = clock;
     }
 
     /// Whether nobody has reported anything yet.
@@ -41,22 +42,55 @@ class SampleReports {
         return !census.hasReports();
     }
 
-    Filling filling(String programme) {
-        return new Filling(published.of(programme), Course.in(folder.toAbsolutePath()));
+    /// The figures of a round, and the steps that were taken by now. Within a transaction.
+    void report(Round round, Filling filling) {
+        var filed = new ArrayList<Filed>();
+        sheets(round, filling)
+                .forEach(sheets -> {
+                    keep(sheets);
+                    filed.addAll(steps(sheets).of(sheets.units(), sheets.reporting()));
+                });
+        filings.take(round, filed, person());
     }
 
-    /// Within a transaction.
+    /// The figures alone. Within a transaction.
     ///
     /// @return how many figures there are now
     long take(Round round, Filling filling) {
-        var hand = new Hand(null, texts.text("sample.person"), Source.LIST);
-        return census.on(round.treeOn()).values().stream()
-                .mapToLong(units -> take(new Sheets(round, units), filling, hand))
-                .sum();
+        return sheets(round, filling).mapToLong(this::keep).sum();
     }
 
-    private long take(Sheets sheets, Filling filling, Hand hand) {
+    private Stream<Sheets> sheets(Round round, Filling filling) {
+        return census.on(round.treeOn()).values().stream()
+                .map(units -> filled(new Sheets(round, units), filling));
+    }
+
+    private Sheets filled(Sheets sheets, Filling filling) {
         filling.fill(sheets);
-        return reports.take(sheets.round(), List.copyOf(sheets.told()), hand);
+        var steps = steps(sheets);
+        sheets.takeAway(unit -> !steps.hasBegun(unit));
+        return sheets;
+    }
+
+    private Steps steps(Sheets sheets) {
+        return new Steps(
+                timetable(sheets.round()),
+                clock.instant(),
+                sheets.mistaken(),
+                excuse -> texts.text("sample.excuse." + excuse));
+    }
+
+    private long keep(Sheets sheets) {
+        var hand = new Hand(null, person(), Source.LIST);
+        var when = timetable(sheets.round()).inTime(ENTERED);
+        return reports.take(sheets.round(), List.copyOf(sheets.told()), hand, when);
+    }
+
+    private Timetable timetable(Round round) {
+        return new Timetable(round, clock.getZone());
+    }
+
+    private String person() {
+        return texts.text("sample.person");
     }
 }

@@ -6,6 +6,7 @@ import vn.chungtay.organisation.UnitId;
 
 /// A unit that reports, as it stood on the day of a round's tree.
 ///
+/// @param parent the id of the unit above it; 0 above the province
 /// @param ofWholeArea whether it is the unit of a commune, district or province, and not one of a
 ///   school, an agency or an enterprise there
 /// @param branches it tells of: its own, and those nearby that stand under no grassroots unit
@@ -16,6 +17,7 @@ record SampleUnit(
         String code,
         Organisation organisation,
         Level level,
+        long parent,
         boolean ofWholeArea,
         long branches,
         long grassroots,

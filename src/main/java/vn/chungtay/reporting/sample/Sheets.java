@@ -3,6 +3,7 @@ package vn.chungtay.reporting.sample;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.chungtay.organisation.UnitId;
 import vn.chungtay.reporting.entry.UnitFigures;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.period.Round;
+import vn.chungtay.reporting.submission.Debtors;
 import vn.chungtay.shared.Quantity;
 
 /// The reports of one organisation's units in one round, while they are being filled in. Columns of
@@ -26,6 +28,7 @@ final class Sheets {
     private final List<SampleUnit> units;
     private final Map<String, Cell> cells = new HashMap<>();
     private final Map<UnitId, UnitFigures> figures = new LinkedHashMap<>();
+    private final Set<UnitId> mistaken = new HashSet<>();
 
     /// @param units of one organisation, at least its provincial unit
     Sheets(Round round, List<SampleUnit> units) {
@@ -62,8 +65,7 @@ final class Sheets {
     }
 
     void tell(String element, SampleUnit unit, Quantity quantity) {
-        figures.computeIfAbsent(unit.id(), id -> new UnitFigures(id, cells.size()))
-                .tell(cell(element).place(), quantity);
+        sheet(unit).tell(cell(element).place(), quantity);
     }
 
     /// Everybody who enters an element says that nothing of the kind occurred.
@@ -79,6 +81,34 @@ final class Sheets {
     /// What a unit told, when it was a number.
     long amount(String element, SampleUnit unit) {
         return at(element, unit) instanceof Quantity.Known(long amount) ? amount : 0;
+    }
+
+    /// Whoever owes a report has one, of no figures where all are asked of others.
+    void begin() {
+        var owing = Debtors.of(round);
+        units.stream()
+                .filter(unit -> owing.include(organisation, unit.level()))
+                .forEach(this::sheet);
+    }
+
+    private UnitFigures sheet(SampleUnit unit) {
+        return figures.computeIfAbsent(unit.id(), id -> new UnitFigures(id, cells.size()));
+    }
+
+    /// Tells something wrong.
+    void mistake(String element, SampleUnit unit, Quantity quantity) {
+        mistaken.add(unit.id());
+        tell(element, unit, quantity);
+    }
+
+    /// Whose figures are wrong.
+    Set<UnitId> mistaken() {
+        return mistaken;
+    }
+
+    /// The units that have a report.
+    List<SampleUnit> reporting() {
+        return units.stream().filter(unit -> figures.containsKey(unit.id())).toList();
     }
 
     void takeAway(Predicate<SampleUnit> whose) {

@@ -39,7 +39,7 @@ final class Slips {
                         .forEach(u ->
                                 wrong(cell, u)
                                         .ifPresent(figure ->
-                                                sheets.tell(
+                                                sheets.mistake(
                                                         cell.element(), u, Quantity.of(figure))));
             }
         }

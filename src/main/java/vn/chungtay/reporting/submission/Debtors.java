@@ -10,9 +10,9 @@ import vn.chungtay.reporting.period.Round;
 
 /// Who owes a report in a round: units that are asked for figures themselves, and all levels above
 /// them, which answer for what is below.
-record Debtors(List<Pair> pairs) {
+public record Debtors(List<Pair> pairs) {
 
-    static Debtors of(Round round) {
+    public static Debtors of(Round round) {
         var pairs = new ArrayList<Pair>();
         for (var organisation : round.form().rows().stream().map(Row::organisation).toList()) {
             var lowest =
@@ -34,6 +34,10 @@ record Debtors(List<Pair> pairs) {
         return !round.form().cellsOf(organisation, level, round.period()).isEmpty();
     }
 
+    public boolean include(Organisation organisation, Level level) {
+        return pairs.contains(new Pair(organisation, level));
+    }
+
     String[] organisations() {
         return pairs.stream().map(p -> p.organisation().name()).toArray(String[]::new);
     }
@@ -42,5 +46,6 @@ record Debtors(List<Pair> pairs) {
         return pairs.stream().map(p -> p.level().name()).toArray(String[]::new);
     }
 
-    record Pair(Organisation organisation, Level level) {}
+    /// An organisations units at a level.
+    public record Pair(Organisation organisation, Level level) {}
 }

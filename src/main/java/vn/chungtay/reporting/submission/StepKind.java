@@ -1,7 +1,7 @@
 package vn.chungtay.reporting.submission;
 
 /// What somebody does with a report.
-enum StepKind {
+public enum StepKind {
     SUBMITTED,
     /// Taken back by the unit itself, before anybody answered.
     WITHDRAWN,
