@@ -45,6 +45,7 @@ import vn.chungtay.shared.Quantity;
 class ReportStoryTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
     private static final String ROUND = "/reports/R6/2021-H1/estimate";
+    private static final String SIX_MONTHS = "Báo cáo 6 tháng, 6 tháng đầu năm 2021, số ước";
     private static final String BRANCH = ROUND + "/fu.t.b.1.a";
     private static final String COMMUNE = ROUND + "/fu.t.b.1";
 
@@ -201,6 +202,29 @@ class ReportStoryTests {
                 .isEqualTo(302);
         assertThat(binh.send(mine + "/submission", "reason", "Mưa lũ").statusCode()).isEqualTo(302);
         assertThat(hoa.page(ROUND + "?standing=LATE&level=BRANCH")).contains("Hội fu.t.n.1.a");
+    }
+
+    @Test
+    void the_calendar_tells_what_is_due_when_and_how_much_of_it_was_sent() throws Exception {
+        var binh = as(20, "Lê Bình", Role.BRANCH_HEAD, unit("fu.t.n.1.b"));
+
+        var before = Visitor.bare(binh.page("/reports/calendar"));
+        assertThat(before)
+                .contains("Tháng 6/2021", "Hôm nay 10/6/2021")
+                .containsSubsequence(SIX_MONTHS, "15/5/2021", "14/6/2021", "28/6/2021")
+                .contains("trước khi kỳ kết thúc (30/6/2021)", "Đã gửi 0/1 đơn vị");
+
+        fill("fu.t.n.1.b");
+        done(binh.send(ROUND + "/fu.t.n.1.b/submission"));
+        var after = binh.page("/reports/calendar");
+        assertThat(Visitor.bare(after)).contains("Đã gửi 1/1 đơn vị");
+        assertThat(after).contains("href=\"" + ROUND + "\"", "calendar?year=2022\"");
+        assertThat(binh.page("/reports")).contains("/reports/calendar");
+        assertThat(Visitor.bare(binh.page("/reports/calendar?year=2022")))
+                .contains("Tháng 12/2022", "14/12/2022")
+                .doesNotContain("Hôm nay");
+        assertThat(binh.page("/reports/calendar?year=999999999")).contains("Năm này không có");
+        assertThat(binh.get("/reports/calendar?year=xyz").statusCode()).isEqualTo(400);
     }
 
     private Visitor as(long id, String name, Role role, Scope scope) {
