@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,23 @@ class Census {
         this.database = database;
     }
 
-    boolean hasReports() {
-        return database.sql("select exists (select from report)").query(Boolean.class).single();
+    /// The rounds in which somebody reported.
+    Set<Long> reported() {
+        return database.sql(
+                        """
+                        select id
+                          from report_round o
+                         where exists (select from report r where r.round = o.id)
+                        """)
+                .query(Long.class)
+                .set();
+    }
+
+    boolean isReportedByOthers(String person) {
+        return database.sql("select exists (select from report_change where person <> ?)")
+                .param(person)
+                .query(Boolean.class)
+                .single();
     }
 
     /// In the order of their codes.

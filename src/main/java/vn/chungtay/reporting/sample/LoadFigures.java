@@ -1,5 +1,10 @@
 package vn.chungtay.reporting.sample;
 
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -9,12 +14,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.programme.Programmes;
+import vn.chungtay.reporting.period.Round;
 import vn.chungtay.web.Texts;
 
 /// Fills the rounds from 2020 until today for the sample province, once the province and a
-/// programme are there and while nobody has reported anything: all in one transaction, so that a
-/// start that is killed leaves no half of a year. Runs after those who load the two, which have an
-/// order.
+/// programme are there and while nobody else has reported anything. Each round is filled in one
+/// transaction, two at a time; a start that was killed is gone on with at the next. Runs after
+/// those who load the two, which have an order.
 @Component
 @ConditionalOnProperty(LoadFigures.SAMPLE)
 @ConditionalOnProperty(name = LoadFigures.FIGURES, matchIfMissing = true)
@@ -23,6 +29,9 @@ class LoadFigures implements ApplicationRunner {
 
     /// `false` leaves the sample province without figures.
     static final String FIGURES = "chungtay.sample-figures";
+
+    /// One makes figures up while PostgreSQL writes those of the other.
+    private static final int AT_ONCE = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadFigures.class);
 
@@ -47,24 +56,39 @@ class LoadFigures implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        programmes
-                .current()
-                .filter(programme -> reports.isNothingThere())
-                .ifPresent(programme ->
-                        transaction.executeWithoutResult(status -> load(programme.code())));
+        programmes.current().ifPresent(programme -> load(programme.code()));
     }
 
     private void load(String programme) {
         var filling = fillings.of(programme);
-        var told = 0;
-        for (var round : fillings.rounds(programme, filling)) {
-            var year = round.treeOn().getYear();
-            if (year != told) {
-                say("sample.year", String.valueOf(year));
-                told = year;
-            }
-            reports.report(round, filling);
+        var missing = reports.missing(fillings.rounds(programme, filling));
+        if (missing.isEmpty()) {
+            return;
         }
+        var said = new AtomicInteger();
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            var begun = new ArrayList<Future<?>>();
+            for (var round : missing.subList(0, missing.size() - 1)) {
+                begun.add(threads.submit(() -> load(round, filling, said)));
+            }
+            for (var one : begun) {
+                one.get();
+            }
+            load(missing.getLast(), filling, said);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the sample was not loaded to its end", interrupted);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the sample could not be loaded", failed.getCause());
+        }
+    }
+
+    private void load(Round round, Filling filling, AtomicInteger said) {
+        var year = round.treeOn().getYear();
+        if (said.getAndUpdate(last -> Math.max(last, year)) < year) {
+            say("sample.year", String.valueOf(year));
+        }
+        transaction.executeWithoutResult(status -> reports.report(round, filling));
     }
 
     private void say(String key, Object... arguments) {

@@ -37,9 +37,18 @@ class SampleReports {
         this.clock = clock;
     }
 
-    /// Whether nobody has reported anything yet.
-    boolean isNothingThere() {
-        return !census.hasReports();
+    /// What is still to be filled in, the first of the rounds last: once it is there all are. That
+    /// of others is left alone.
+    List<Round> missing(List<Round> rounds) {
+        var reported = census.reported();
+        if (rounds.isEmpty()
+                || reported.contains(rounds.getFirst().id().value())
+                || !reported.isEmpty() && census.isReportedByOthers(person())) {
+            return List.of();
+        }
+        return Stream.concat(rounds.stream().skip(1), rounds.stream().limit(1))
+                .filter(round -> !reported.contains(round.id().value()))
+                .toList();
     }
 
     /// The figures of a round, and the steps that were taken by now. Within a transaction.

@@ -247,6 +247,24 @@ record StepsTaken(JdbcClient database) {
                 .single();
     }
 
+    /// How many reports tell of more in some places together than in another.
+    long reportsAbove(Round round, List<Integer> parts, int whole) {
+        return question(
+                        """
+                        select count(*)
+                          from report r
+                         where r.round = :round
+                           and r.figures[:whole] >= 0
+                           and (select sum(greatest(r.figures[place], 0))
+                                  from unnest(:parts) as t (place)) > r.figures[:whole]
+                        """,
+                        round)
+                .param("whole", whole)
+                .param("parts", parts.toArray(Integer[]::new))
+                .query(Long.class)
+                .single();
+    }
+
     /// Who did something, and why.
     List<String> said() {
         return database.sql("select distinct person || ': ' || reason from report_step")
