@@ -55,7 +55,11 @@ public record Round(
 
     /// As in addresses: `B1/2020/final`.
     public String path() {
-        return form.code() + "/" + period.code() + "/" + word(stage);
+        return path(form.code(), period, stage);
+    }
+
+    public static String path(String form, Period period, Stage stage) {
+        return form + "/" + period.code() + "/" + word(stage);
     }
 
     /// A stage as addresses name it.

@@ -23,17 +23,12 @@ public record Contribution(
         @Nullable String person,
         @Nullable String source,
         @Nullable Instant at,
-        RoundPath round) {
+        String form,
+        Period period,
+        Stage stage) {
 
     /// The page of the cell.
     String address(String element) {
-        return "/reports/" + round.path() + "/" + unit + "/" + element;
-    }
-
-    /// The round it was reported in.
-    record RoundPath(String form, Period period, Stage stage) {
-        String path() {
-            return form + "/" + period.code() + "/" + Round.word(stage);
-        }
+        return "/reports/" + Round.path(form, period, stage) + "/" + unit + "/" + element;
     }
 }

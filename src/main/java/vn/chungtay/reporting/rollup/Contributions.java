@@ -145,9 +145,8 @@ class Contributions {
                 row.getString("person"),
                 row.getString("source"),
                 at == null ? null : at.toInstant(),
-                new Contribution.RoundPath(
-                        row.getString("form"),
-                        Period.fromCode(row.getString("period")).orElseThrow(),
-                        Stage.valueOf(row.getString("stage"))));
+                row.getString("form"),
+                Period.fromCode(row.getString("period")).orElseThrow(),
+                Stage.valueOf(row.getString("stage")));
     }
 }

@@ -91,8 +91,8 @@ class ExplainApiController {
                     one.person(),
                     one.source(),
                     one.at() == null ? null : one.at().toString(),
-                    one.round().period().code(),
-                    one.round().stage().name());
+                    one.period().code(),
+                    one.stage().name());
         }
     }
 }

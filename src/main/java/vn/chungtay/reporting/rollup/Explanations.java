@@ -13,12 +13,10 @@ import vn.chungtay.web.Listed;
 @Component
 @Transactional(readOnly = true)
 class Explanations {
-    private final Spans spans;
     private final Answers answers;
     private final Contributions contributions;
 
-    Explanations(Spans spans, Answers answers, Contributions contributions) {
-        this.spans = spans;
+    Explanations(Answers answers, Contributions contributions) {
         this.answers = answers;
         this.contributions = contributions;
     }
@@ -26,9 +24,8 @@ class Explanations {
     /// @param asked of one element
     /// @param q part of a unit's name
     public Explanation of(TotalQuestion asked, @Nullable String q, int page, Viewer viewer) {
-        var form = spans.of(asked).form();
-        var cell = element(asked, form);
         var answer = answers.of(asked.undivided(), viewer);
+        var cell = element(asked, answer.span().form());
         var total = answer.told().getFirst().total();
         return new Explanation(answer, cell, total, contributions.list(answer, cell, q, page));
     }

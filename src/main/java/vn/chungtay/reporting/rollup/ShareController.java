@@ -1,5 +1,6 @@
 package vn.chungtay.reporting.rollup;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.form.Column.Leaf;
 import vn.chungtay.reporting.form.Form;
+import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Page;
 import vn.chungtay.web.Texts;
@@ -31,7 +33,7 @@ class ShareController {
         this.texts = texts;
     }
 
-    /// Without an element the first that the form asks for.
+    /// Without an element the first that the form asks for. What cannot be read stays in its field.
     @GetMapping("/totals/shares")
     @Requires(Permission.READ_FIGURES)
     String index(
@@ -43,7 +45,11 @@ class ShareController {
         var elements = elements(form);
         var asked =
                 question.elements().isEmpty() ? question.of(elements.getFirst().value()) : question;
-        var shared = shares.of(asked, share, viewer);
+        var wrong =
+                share.atLeast() instanceof Outcome.Refused<BigDecimal> refused
+                        ? texts.text(refused.reasons().getFirst())
+                        : null;
+        var shared = shares.of(asked, wrong == null ? share : share.ofAny(), viewer);
         var title = texts.text("rollup.share", shared.put().place().name());
         var above = question.above();
         model.addAttribute(
@@ -55,6 +61,7 @@ class ShareController {
                                 above.address("/totals").encode().toUriString()));
         model.addAttribute("question", asked);
         model.addAttribute("share", share);
+        model.addAttribute("wrong", wrong);
         model.addAttribute("shared", shared);
         model.addAttribute("choices", choices(asked, elements));
         return "reporting/rollup/shares";

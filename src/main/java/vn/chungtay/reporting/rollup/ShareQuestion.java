@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.reporting.form.Column.Leaf;
 import vn.chungtay.reporting.form.Column.Share;
 import vn.chungtay.reporting.form.Form;
+import vn.chungtay.shared.NumberText;
+import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.Asked;
 import vn.chungtay.web.RequestRefused;
 
 /// Which units are counted, as it is written in an address beside a [TotalQuestion] of one element.
 ///
 /// @param level of the units: PROVINCE, DISTRICT, GRASSROOTS, BRANCH
-/// @param at_least what a unit has to have: a figure, or per cent of a rate, with at most two
-///   decimals and no other points; 1 when not given
+/// @param at_least what a unit has to have, as `1.733` or `75,5`: a figure, or per cent of a rate;
+///   1 when not given
 /// @param per code of the element that the one asked for is divided by, for a condition on a rate
 record ShareQuestion(@Nullable String level, @Nullable String at_least, @Nullable String per) {
     private static final By[] LEVELS = {By.PROVINCE, By.DISTRICT, By.GRASSROOTS, By.BRANCH};
@@ -35,7 +37,12 @@ record ShareQuestion(@Nullable String level, @Nullable String at_least, @Nullabl
 
     /// @param element code of an element or rate of the form
     Optional<Condition> condition(Form form, String element) {
-        var given = atLeast();
+        var given =
+                switch (atLeast()) {
+                    case Outcome.Accepted<BigDecimal>(var read) -> read;
+                    case Outcome.Refused<BigDecimal> refused ->
+                            throw new RequestRefused(refused.reasons().getFirst());
+                };
         if (per != null) {
             var divisor =
                     form.cell(per)
@@ -58,14 +65,16 @@ record ShareQuestion(@Nullable String level, @Nullable String at_least, @Nullabl
                                 .map(per -> new Condition.OfRate(code, share, per, given)));
     }
 
-    private BigDecimal atLeast() {
-        if (at_least == null) {
-            return BigDecimal.ONE;
-        }
-        if (!at_least.matches("[0-9]{1,15}([.,][0-9]{1,2})?")) {
-            throw refused("rollup.refusal.at_least", at_least);
-        }
-        return new BigDecimal(at_least.replace(',', '.'));
+    /// What was asked for, read as the screens read numbers.
+    Outcome<BigDecimal> atLeast() {
+        return at_least == null
+                ? Outcome.accepted(BigDecimal.ONE)
+                : NumberText.readDecimal(at_least);
+    }
+
+    /// The same of units that have anything at all.
+    ShareQuestion ofAny() {
+        return new ShareQuestion(level, null, per);
     }
 
     private static RequestRefused refused(String key, String what) {

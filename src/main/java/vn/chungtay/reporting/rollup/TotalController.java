@@ -34,7 +34,7 @@ class TotalController {
     @Requires(Permission.READ_FIGURES)
     String index(@ModelAttribute TotalQuestion question, Viewer viewer, Model model) {
         var whole = answers.of(question.undivided(), viewer);
-        var divided = answers.of(question, viewer);
+        var divided = question.by() == null ? whole : answers.of(question, viewer);
         model.addAttribute("page", page(whole.span(), texts.text("rollup.title", name(whole))));
         model.addAttribute("question", question);
         model.addAttribute("table", new TotalTable(question, whole, divided));

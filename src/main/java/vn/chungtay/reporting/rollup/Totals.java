@@ -22,7 +22,7 @@ public class Totals {
                    {inapplicable} as inapplicable
               from report_sum
              where round = :round
-               and {which}
+               and {named}
             """;
 
     private static final String REPORTS =
@@ -30,7 +30,7 @@ public class Totals {
             select unit, {figures} as figures
               from report
              where round = :round
-               and {which}
+               and {named}
             """;
 
     /// Above so many, to read those of the others too costs less than to name them.
@@ -72,7 +72,7 @@ public class Totals {
 
     /// Below the grassroots nothing is summed up: a report is its own total.
     private void addReports(Map<Long, Total> found, Question question, Membership members) {
-        spec(REPORTS, question, members.units())
+        spec(REPORTS, "unit", question, members.units())
                 .query(row -> {
                     var total = found.get(members.key(row.getLong("unit")));
                     if (total != null) {
@@ -82,7 +82,7 @@ public class Totals {
     }
 
     private void addSums(Map<Long, Total> found, Question question, Membership members) {
-        spec(SUMS, question, members.holders())
+        spec(SUMS, "holder", question, members.holders())
                 .query(row -> {
                     var total = found.get(members.key(row.getLong("holder")));
                     if (total != null) {
@@ -96,7 +96,7 @@ public class Totals {
     }
 
     private void addStrays(Map<Long, Total> found, Question question, Membership members) {
-        spec(REPORTS, question, members.strays().keySet().toArray(Long[]::new))
+        spec(REPORTS, "unit", question, members.strays().keySet().toArray(Long[]::new))
                 .query(row -> {
                     var stray = members.strays().get(row.getLong("unit"));
                     if (stray != null) {
@@ -114,11 +114,11 @@ public class Totals {
         }
     }
 
-    private JdbcClient.StatementSpec spec(String sql, Question question, Long[] units) {
+    private JdbcClient.StatementSpec spec(
+            String sql, String column, Question question, Long[] units) {
         var all = units.length > MANY;
-        var holder = sql.equals(SUMS) ? "holder" : "unit";
-        var which = all ? "true" : holder + " = any (:units)";
-        return database.sql(sent(sql, question.places()).replace("{which}", which))
+        var named = all ? "true" : column + " = any (:units)";
+        return database.sql(sent(sql, question.places()).replace("{named}", named))
                 .param("round", question.round().id().value())
                 .param("units", all ? new Long[0] : units);
     }

@@ -131,8 +131,9 @@ class TotalApiTests {
                 "element=b1.members&at_least=40&level=BRANCH&unit=fu.t&by=DISTRICT"
                         + " | fu.t.b 1/4 (2), fu.t.n 1/2 (1)",
                 "element=b1.members&at_least=40&level=GRASSROOTS&area=t | t 2/3 (2)",
-                "element=b1.attraction&at_least=66.6&level=BRANCH&unit=fu.t | fu.t 2/6 (2)",
+                "element=b1.attraction&at_least=66,6&level=BRANCH&unit=fu.t | fu.t 2/6 (2)",
                 "element=b1.attraction&at_least=66,67&level=BRANCH&unit=fu.t | fu.t 1/6 (2)",
+                "element=b1.members&at_least=1.733&level=BRANCH&unit=fu.t | fu.t 1/6 (3)",
                 "element=b1.members&per=b1.eligible&at_least=70&unit=fu.t.n | fu.t.n 1/1 (1)",
                 "element=b1.members&structure=today&level=BRANCH&area=t.n | t.n 1/2 (1)",
                 "element=b1.members&level=DISTRICT&unit=fu.t.n.1 | fu.t.n.1 0/0 (0)"
@@ -160,6 +161,9 @@ class TotalApiTests {
         var asked = "&element=b1.members&level=BRANCH&unit=fu.t&by=DISTRICT";
         assertThat(everybody.page("/totals/shares?" + B1 + asked))
                 .contains("Tỷ lệ đơn vị đạt: Hội fu.t", "33,3", "25,0", "Tổng số đơn vị");
+        assertThat(everybody.page("/totals/shares?" + B1 + asked + "&at_least=1,733"))
+                .contains("value=\"1,733\"", "at_least-error", "Sửa mức ở ô trên")
+                .doesNotContain("Tổng số đơn vị");
         assertThat(everybody.page("/totals?" + B1 + "&unit=fu.t"))
                 .contains("/totals/shares?form=B1&amp;period=2020&amp;stage=final&amp;unit=fu.t");
     }
@@ -190,7 +194,7 @@ class TotalApiTests {
                 "?form=B1&period=2020&unit=fu.t&structure=x | 400 | then",
                 "/shares?form=B1&period=2020&unit=fu.t    | 400 | b1.members",
                 "/shares?form=B1&period=2020&element=b1.x | 400 | b1.members",
-                "/shares?form=B1&period=2020&element=b1.members&at_least=1.733 | 400 | 1.733",
+                "/shares?form=B1&period=2020&element=b1.members&at_least=1,733 | 400 | 1,733",
                 "/shares?form=B1&period=2020&element=b1.members&per=b1.x | 400 | b1.x",
                 "/shares?form=B1&period=2020&element=b1.members&level=ORGANISATION | 400 | BRANCH",
             })
