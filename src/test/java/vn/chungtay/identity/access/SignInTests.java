@@ -183,6 +183,34 @@ class SignInTests {
     }
 
     @Test
+    void when_a_session_was_last_used_is_written_once_a_minute() throws Exception {
+        account("sieng", Role.LEADER);
+        var caller = Caller.at(port);
+        caller.get("/sign-in");
+        caller.send("/sign-in", "login", "sieng", "password", PASSWORD);
+        caller.get("/");
+        var seen = lastSeen("sieng");
+
+        caller.get("/");
+        assertThat(lastSeen("sieng")).isEqualTo(seen);
+        var earlier = seen - Duration.ofMinutes(1).toMillis();
+        database.sql("update spring_session set last_access_time = :earlier")
+                .param("earlier", earlier)
+                .update();
+        caller.get("/");
+
+        assertThat(lastSeen("sieng")).isGreaterThan(seen);
+    }
+
+    private long lastSeen(String login) {
+        return database.sql(
+                        "select last_access_time from spring_session where principal_name = :login")
+                .param("login", login)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void a_role_that_asks_for_codes_is_nobodys_before_one_is_shown() throws Exception {
         account("can-ma", Role.INSPECTOR);
         database.sql("insert into role_requirement (role, required_at) values ('INSPECTOR', now())")
