@@ -25,6 +25,11 @@ public final class SearchText {
         return ENDS.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("");
     }
 
+    /// Whether some words are in a text, however either is written.
+    public static boolean says(String text, String words) {
+        return fold(text).contains(fold(words));
+    }
+
     /// The pattern by which `like` finds the text anywhere in a folded one. Unlike `strpos` it lets
     /// PostgreSQL guess how much it will find.
     public static String anywhere(String text) {

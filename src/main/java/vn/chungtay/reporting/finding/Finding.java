@@ -32,8 +32,13 @@ public record Finding(
     /// Every place that takes part, printed side first.
     public Set<Place> places() {
         Set<Place> places = new LinkedHashSet<>();
-        Stream.concat(at.stream(), against.stream()).map(Figure::place).forEach(places::add);
+        figures().stream().map(Figure::place).forEach(places::add);
         return places;
+    }
+
+    /// Every figure that takes part once, the printed side first.
+    public List<Figure> figures() {
+        return Stream.concat(at.stream(), against.stream()).distinct().toList();
     }
 
     /// Element codes in the order of the places.

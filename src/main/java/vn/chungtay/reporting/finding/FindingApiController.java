@@ -69,7 +69,7 @@ class FindingApiController {
         }
 
         static Item of(Reported reported) {
-            return item(reported.finding(), reported.sentence(), reported);
+            return item(reported.finding(), reported.told().sentence(), reported);
         }
 
         private static Item item(Finding finding, String sentence, @Nullable Reported reported) {
@@ -110,7 +110,7 @@ class FindingApiController {
                     source.figure().amount(),
                     source.unitsReported(),
                     source.unitsExpected(),
-                    source.explained());
+                    "/api/v1" + source.explained());
         }
     }
 }

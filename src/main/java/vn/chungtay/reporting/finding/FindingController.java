@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Page;
@@ -33,6 +34,7 @@ class FindingController {
     String index(
             @ModelAttribute FindingFilter filter,
             @RequestParam(defaultValue = "1") int page,
+            Viewer viewer,
             Model model) {
         FindingList list = lists.of(filter);
         model.addAttribute("page", Page.in("findings", texts.text("finding.index.title")));
@@ -44,6 +46,7 @@ class FindingController {
         model.addAttribute("periodChoices", periodChoices(list));
         model.addAttribute("kindChoices", kindChoices());
         model.addAttribute("orderChoices", orderChoices());
+        model.addAttribute("reports", viewer.may(Permission.READ_FIGURES));
         return "reporting/finding/index";
     }
 

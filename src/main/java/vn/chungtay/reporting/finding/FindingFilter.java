@@ -34,7 +34,7 @@ record FindingFilter(
                 .filter(f -> f.concerns(form))
                 .filter(f -> period == null || f.period().equals(period))
                 .filter(f -> kind == null || f.rule().kind().name().equals(kind))
-                .filter(f -> q == null || found(sentence.apply(f)))
+                .filter(f -> q == null || SearchText.says(sentence.apply(f), q))
                 .sorted(order().comparator())
                 .toList();
     }
@@ -42,10 +42,6 @@ record FindingFilter(
     /// The order asked for, or that of the rules.
     FindingOrder order() {
         return sort == null ? FindingOrder.RULE : FindingOrder.valueOf(sort);
-    }
-
-    private boolean found(String sentence) {
-        return q != null && SearchText.fold(sentence).contains(SearchText.fold(q));
     }
 
     /// Why nothing can answer: it asks for a form, a period, a kind or an order there is not.

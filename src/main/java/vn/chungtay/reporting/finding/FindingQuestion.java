@@ -3,6 +3,7 @@ package vn.chungtay.reporting.finding;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.web.Asked;
 
 /// Which findings a program asks for. Of a period that the annex prints they are those of the
@@ -32,6 +33,22 @@ public record FindingQuestion(
     /// Whether it asks for something that no printed table has.
     boolean isOfReports() {
         return Stream.of(stage, unit, area).anyMatch(Objects::nonNull);
+    }
+
+    /// The same of another period.
+    public FindingQuestion in(String other) {
+        return new FindingQuestion(form, other, stage, unit, area);
+    }
+
+    /// The address of the same question elsewhere.
+    public UriComponentsBuilder address(String path) {
+        var address = UriComponentsBuilder.fromPath(path);
+        Asked.add(address, "form", form);
+        Asked.add(address, "period", period);
+        Asked.add(address, "stage", stage);
+        Asked.add(address, "unit", unit);
+        Asked.add(address, "area", area);
+        return address;
     }
 
     FindingFilter printed() {

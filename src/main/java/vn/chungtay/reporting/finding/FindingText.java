@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.reporting.annex.Figure;
 import vn.chungtay.reporting.annex.Figure.Place;
@@ -97,9 +96,21 @@ public final class FindingText {
         return period.kind() == Period.Kind.YEAR ? period.code() : period.label();
     }
 
-    /// The page of the cell a finding was found in.
-    public String href(Finding finding) {
-        return finding.at().getFirst().place().address();
+    /// Findings of what is printed, each leading to its cells.
+    public List<Told> told(List<Finding> findings) {
+        return findings.stream().map(this::told).toList();
+    }
+
+    private Told told(Finding finding) {
+        var parts =
+                finding.figures().stream()
+                        .map(figure ->
+                                new Told.Part(
+                                        label(finding, figure),
+                                        figure.place().address(),
+                                        figure.printed()))
+                        .toList();
+        return new Told(finding, sentence(finding), parts.getFirst().href(), parts);
     }
 
     /// What tells a figure of a finding from the others: its row, element, form or period.
@@ -112,11 +123,6 @@ public final class FindingText {
             case CROSS_TABLE -> form(place.form()).label();
             case CHANGE -> period(place.period());
         };
-    }
-
-    /// Every figure of a finding once, the printed side first.
-    public List<Figure> figures(Finding finding) {
-        return Stream.concat(finding.at().stream(), finding.against().stream()).distinct().toList();
     }
 
     public Form form(String code) {

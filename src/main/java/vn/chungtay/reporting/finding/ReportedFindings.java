@@ -14,22 +14,26 @@ public interface ReportedFindings {
 
     /// A finding among live totals.
     ///
+    /// @param told each of its figures leads to the units and cells it is made of
     /// @param stage of the rounds
     /// @param unit code of the unit whose totals they are
     /// @param area the same for an area
     /// @param figures each that takes part, the held side first
     record Reported(
-            Finding finding,
             String stage,
             @Nullable String unit,
             @Nullable String area,
-            String sentence,
-            List<Source> figures) {}
+            Told told,
+            List<Source> figures) {
+        Finding finding() {
+            return told.finding();
+        }
+    }
 
     /// A total that takes part.
     ///
     /// @param unitsReported of how many units it is
     /// @param unitsExpected how many are asked for it
-    /// @param explained the address that tells its units and cells
+    /// @param explained the page that tells its units and cells
     record Source(Figure figure, long unitsReported, long unitsExpected, String explained) {}
 }

@@ -54,6 +54,18 @@ public class Rounds {
                 .findFirst();
     }
 
+    /// The round of the same form and stage for the period before; that of a term has none.
+    @Transactional(readOnly = true)
+    public Optional<Round> before(Round round) {
+        return round.period().kind() == Period.Kind.TERM
+                ? Optional.empty()
+                : find(
+                        round.programme(),
+                        round.form().code(),
+                        round.period().previous(),
+                        round.stage());
+    }
+
     /// The rounds of one form for one period, the estimate first.
     @Transactional(readOnly = true)
     public List<Round> ofPeriod(String programme, String form, Period period) {

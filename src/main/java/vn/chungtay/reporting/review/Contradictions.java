@@ -16,10 +16,12 @@ import vn.chungtay.reporting.annex.Line;
 import vn.chungtay.reporting.finding.Finding;
 import vn.chungtay.reporting.finding.FindingText;
 import vn.chungtay.reporting.finding.Findings;
+import vn.chungtay.reporting.finding.Rule;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.Forms;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.rollup.Total;
+import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Quantity;
 import vn.chungtay.web.Texts;
 
@@ -43,15 +45,21 @@ public class Contradictions {
 
     /// For many totals of one round.
     public InRound in(Round round) {
-        return new InRound(round, together(List.of(round)));
+        return new InRound(round, together(List.of(round), List.of(round.period())));
     }
 
-    /// For what one period's rounds say together.
+    /// For what one period's rounds say together, and against the period before.
     ///
     /// @param rounds at least one, at most one of a form
     Together together(List<Round> rounds) {
+        var period = rounds.getFirst().period();
+        return period.kind() == Period.Kind.TERM
+                ? together(rounds, List.of(period))
+                : together(rounds, List.of(period.previous(), period));
+    }
+
+    private Together together(List<Round> rounds, List<Period> examined) {
         var programme = programmes.current().orElseThrow().code();
-        var period = List.of(rounds.getFirst().period());
         var opened =
                 rounds.stream()
                         .map(Round::form)
@@ -59,9 +67,9 @@ public class Contradictions {
         var all =
                 forms.of(programme).stream()
                         .map(f -> opened.getOrDefault(f.code(), f))
-                        .map(f -> f.about(period))
+                        .map(f -> f.about(examined))
                         .toList();
-        return new Together(programme, all);
+        return new Together(programme, examined.getLast(), all);
     }
 
     /// Figures of a row of a form, as far as there are any.
@@ -86,17 +94,33 @@ public class Contradictions {
     /// The rules as they hold among the forms of one period.
     final class Together {
         private final String programme;
+        private final Period period;
         private final List<Form> all;
         private final FindingText words;
 
-        private Together(String programme, List<Form> all) {
+        private Together(String programme, Period period, List<Form> all) {
             this.programme = programme;
+            this.period = period;
             this.all = all;
             this.words = FindingText.ofReports(texts, all);
         }
 
+        /// @param figures of the period; where rules look back at the period before, of that too
         List<Finding> among(List<Figure> figures) {
-            return findings.among(programme, all, new Figures(figures));
+            return findings.among(programme, all, new Figures(figures)).stream()
+                    .filter(finding -> finding.period().equals(period.code()))
+                    .toList();
+        }
+
+        /// Whether a rule holds what a form says against the period before.
+        boolean looksBack(Form form) {
+            return findings.rules(programme).stream()
+                    .anyMatch(rule ->
+                            rule.each() == Rule.Each.CHANGE && rule.forms().contains(form.code()));
+        }
+
+        FindingText words() {
+            return words;
         }
 
         String sentence(Finding finding) {

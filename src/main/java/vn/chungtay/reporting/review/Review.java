@@ -18,7 +18,6 @@ import vn.chungtay.reporting.rollup.By;
 import vn.chungtay.reporting.rollup.Question;
 import vn.chungtay.reporting.rollup.Total;
 import vn.chungtay.reporting.rollup.Totals;
-import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Quantity;
 import vn.chungtay.web.Texts;
 
@@ -46,10 +45,9 @@ class Review {
     }
 
     /// @param units that are gone through, all of them of one level, which `by` names
-    /// @param programme whose rounds tell what was reported before
-    public List<Doubt> of(Round round, Collection<Reviewed> units, By by, String programme) {
+    public List<Doubt> of(Round round, Collection<Reviewed> units, By by) {
         var now = totalsOf(round, by);
-        var before = earlier(programme, round).map(r -> totalsOf(r, by)).orElse(Map.of());
+        var before = rounds.before(round).map(r -> totalsOf(r, by)).orElse(Map.of());
         var medians = new Medians(units, now);
         var rules = contradictions.in(round);
         var doubts = new ArrayList<Doubt>();
@@ -73,14 +71,6 @@ class Review {
 
     private Map<Long, Total> totalsOf(Round round, By by) {
         return totals.of(Question.all(round, Scope.EVERYWHERE).by(by));
-    }
-
-    /// The same form and stage of the period before; a term has none.
-    private Optional<Round> earlier(String programme, Round round) {
-        return round.period().kind() == Period.Kind.TERM
-                ? Optional.empty()
-                : rounds.find(
-                        programme, round.form().code(), round.period().previous(), round.stage());
     }
 
     private Optional<Doubt> past(Reviewed unit, Cell cell, Total total, Map<Long, Total> before) {

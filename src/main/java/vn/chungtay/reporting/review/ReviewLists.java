@@ -11,7 +11,6 @@ import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.organisation.Sights;
-import vn.chungtay.programme.Programmes;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.rollup.By;
 import vn.chungtay.web.Listed;
@@ -21,20 +20,13 @@ import vn.chungtay.web.Listed;
 @Transactional(readOnly = true)
 class ReviewLists {
     private final JdbcClient database;
-    private final Programmes programmes;
     private final Review review;
     private final Replies replies;
     private final Sights sights;
 
-    ReviewLists(
-            JdbcClient database,
-            Programmes programmes,
-            Review review,
-            Replies replies,
-            Sights sights) {
+    ReviewLists(JdbcClient database, Review review, Replies replies, Sights sights) {
         this.sights = sights;
         this.database = database;
-        this.programmes = programmes;
         this.review = review;
         this.replies = replies;
     }
@@ -52,10 +44,9 @@ class ReviewLists {
     }
 
     private List<Doubt> all(Round round, By by, Viewer viewer) {
-        var programme = programmes.current().orElseThrow().code();
         var answered = replies.of(round);
         var units = units(round, by, sights.of(viewer, Permission.READ_FIGURES));
-        return review.of(round, units, by, programme).stream()
+        return review.of(round, units, by).stream()
                 .map(doubt ->
                         doubt.with(
                                 answered.get(

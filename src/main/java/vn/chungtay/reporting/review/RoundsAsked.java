@@ -56,6 +56,14 @@ class RoundsAsked {
         return found(programme, asked, all);
     }
 
+    /// Every round of the current programme that has opened, the one that closes last first.
+    List<Round> opened() {
+        return programmes.current().map(Programme::code).stream()
+                .flatMap(programme -> rounds.of(programme).stream())
+                .filter(round -> round.on(rounds.today()) != Round.State.UPCOMING)
+                .toList();
+    }
+
     private List<Round> found(String programme, FindingQuestion asked, List<Form> all) {
         var code = Objects.requireNonNull(asked.period());
         var found =
@@ -65,7 +73,7 @@ class RoundsAsked {
                     case Outcome.Refused<Period> _ -> List.<Round>of();
                 };
         if (found.isEmpty() || !isAmong(found, asked.form())) {
-            throw nothing(programme, code, asked.form());
+            throw nothing(code, asked.form());
         }
         return found;
     }
@@ -82,12 +90,8 @@ class RoundsAsked {
     }
 
     /// Says what there is instead, as far as it has opened.
-    private RequestRefused nothing(String programme, String period, @Nullable String form) {
-        var opened =
-                rounds.of(programme).stream()
-                        .filter(round -> isAmong(List.of(round), form))
-                        .filter(round -> round.on(rounds.today()) != Round.State.UPCOMING)
-                        .toList();
+    private RequestRefused nothing(String period, @Nullable String form) {
+        var opened = opened().stream().filter(round -> isAmong(List.of(round), form)).toList();
         return form == null
                 ? refused("review.refusal.period", period, told(opened, r -> r.period().code()))
                 : refused("review.refusal.round", form, period, told(opened, RoundsAsked::dated));

@@ -2,6 +2,7 @@ package vn.chungtay.reporting.rollup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,11 @@ class Asking {
                         .by(asked.division())
                         .on(on);
         return new Put(span, question, place);
+    }
+
+    /// The place a question about a round is asked of, if it was there on the day of the round.
+    Optional<TotalPlaces.Place> find(TotalQuestion asked, Viewer viewer) {
+        return places.find(asked.unit(), asked.area(), spans.of(asked).latest().treeOn(), viewer);
     }
 
     private TotalPlaces.Place place(TotalQuestion asked, LocalDate day, Viewer viewer) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import vn.chungtay.programme.Programme;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.reporting.form.Stage;
@@ -19,6 +18,7 @@ import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.Rounds;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.Period;
+import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.RequestRefused;
 
 /// Finds the rounds that an address asks totals of.
@@ -45,7 +45,7 @@ class Spans {
         return latest(rounds.ofPeriod(code, form, period), asked.stage())
                 .map(round -> new Span(period, List.of(round)))
                 .or(() -> within(rounds.within(code, form, period), period, asked))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> unknown(form, period.code()));
     }
 
     /// The day to whose tree units are converted; null for that of the round itself. What spans
@@ -74,6 +74,11 @@ class Spans {
         longer.removeIf(one -> own.stream().filter(one::contains).count() < 2);
         own.addAll(longer);
         return List.copyOf(own.descendingSet());
+    }
+
+    private static RequestRefused unknown(String form, String period) {
+        return new RequestRefused(
+                HttpStatus.NOT_FOUND, new Refusal("rollup.refusal.unknown", List.of(form, period)));
     }
 
     private static Period year(int year) {

@@ -10,10 +10,10 @@ import vn.chungtay.reporting.period.Round;
 /// @param organisation null in the row of totals
 public record TotalRow(Round round, Where where, @Nullable Organisation organisation, Total total) {
 
-    /// The address that tells the cells of a figure.
+    /// The page that tells the cells of a figure; the same below `/api/v1` tells programs.
     public String explained(String element) {
         return new TotalQuestion(round, where, organisation)
-                .address("/api/v1/totals/explain")
+                .address("/totals/explain")
                 .queryParam("element", element)
                 .encode()
                 .toUriString();

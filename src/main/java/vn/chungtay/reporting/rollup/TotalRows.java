@@ -15,10 +15,12 @@ import vn.chungtay.reporting.period.Round;
 @Transactional(readOnly = true)
 public class TotalRows {
     private final Spans spans;
+    private final Asking asking;
     private final Answers answers;
 
-    TotalRows(Spans spans, Answers answers) {
+    TotalRows(Spans spans, Asking asking, Answers answers) {
         this.spans = spans;
+        this.asking = asking;
         this.answers = answers;
     }
 
@@ -28,6 +30,12 @@ public class TotalRows {
     /// @param stage as in addresses; the latest that has opened when null
     public Optional<Round> latest(List<Round> ofPeriod, @Nullable String stage) {
         return spans.latest(ofPeriod, stage);
+    }
+
+    /// What a place is called on the round's day; none that was not there or is out of sight.
+    public Optional<String> name(Round round, Where where, Viewer viewer) {
+        return asking.find(new TotalQuestion(round, where, null), viewer)
+                .map(TotalPlaces.Place::name);
     }
 
     /// A row for each organisation, and that of totals where a place may have several.

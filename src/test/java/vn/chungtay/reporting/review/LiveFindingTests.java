@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +154,39 @@ class LiveFindingTests {
     }
 
     @Test
+    void a_figure_is_held_against_the_period_before() throws Exception {
+        enter("2020", "b1.branches", 40);
+
+        assertThat(items(B1 + "&unit=fu.t.b"))
+                .extracting(LiveFindingTests::inShort)
+                .containsExactly("change FU 2 40");
+        assertThat(items("/api/v1/findings?form=B1&period=2020&stage=estimate")).isEmpty();
+        enter("2020", "b1.branches", 19);
+        assertThat(items(B1)).isEmpty();
+    }
+
+    @Test
+    void the_page_tells_the_same_and_where_each_figure_comes_from() throws Exception {
+        classified(5);
+
+        var page = Visitor.bare(everybody.page("/findings/reported?form=B2&period=2021"));
+
+        assertThat(page)
+                .contains("<h1>Đối chiếu số báo cáo của Nơi t</h1>", "2 chỗ chưa khớp")
+                .contains("Hội Nông dân, tổng số đơn vị: cộng các loại được 4, báo cáo là 5")
+                .contains("<option value=\"2021\" selected>Năm 2021</option>")
+                .contains("/reports/B2/2021/estimate/doubts");
+        var link = Pattern.compile("href=\"(/totals/explain[^\"]+)\"").matcher(page);
+        assertThat(link.find()).isTrue();
+        assertThat(everybody.get(link.group(1).replace("&amp;", "&")).statusCode()).isEqualTo(200);
+        assertThat(everybody.page("/findings/reported?q=chi-bo"))
+                .contains("Không có chỗ chưa khớp");
+        assertThat(everybody.page("/findings/reported.csv?form=B2&period=2021").lines().skip(1))
+                .hasSize(2)
+                .allMatch(line -> line.contains("b2.grassroots.classes"));
+    }
+
+    @Test
     void final_figures_are_asked_once_their_round_has_opened() throws Exception {
         classified(5);
         assertThat(items(B2 + "&stage=final")).isEmpty();
@@ -243,8 +277,16 @@ class LiveFindingTests {
         enter("B1", unit, "b1.executive_committee", executive);
     }
 
+    private void enter(String period, String element, int value) {
+        enter(new RoundPath("B1", period, "estimate"), "fu.t.b.1", element, value);
+    }
+
     private void enter(String form, String unit, String element, int value) {
-        var round = desks.round(new RoundPath(form, "2021", "estimate")).orElseThrow();
+        enter(new RoundPath(form, "2021", "estimate"), unit, element, value);
+    }
+
+    private void enter(RoundPath path, String unit, String element, int value) {
+        var round = desks.round(path).orElseThrow();
         var cell = round.form().cell(element).orElseThrow();
         var hand = new Hand(null, "Hoàng Thị Lan", Source.PAGE);
         var id = units.find(unit, day()).orElseThrow().id();
