@@ -3,6 +3,7 @@ package vn.chungtay.documents;
 import java.util.List;
 import java.util.Map;
 import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
 
 /// A kind of list that can be brought in, by the command line, the API or a page; the module that
@@ -37,4 +38,13 @@ public interface ImportKind {
     /// @param parameters values by name, none for what was not told; a wrong one is a problem of
     ///   line 0
     ImportReport take(CsvTable list, Map<String, String> parameters);
+
+    /// The same from somebody who may bring lists in within some scopes only; a kind that is open
+    /// to them refuses the lines that lie outside.
+    default ImportReport take(CsvTable list, Map<String, String> parameters, List<Scope> within) {
+        if (!within.contains(Scope.EVERYWHERE)) {
+            throw new IllegalStateException(name() + " is not open to its sender any more");
+        }
+        return take(list, parameters);
+    }
 }

@@ -31,10 +31,11 @@ public enum Role {
             ENTER_FIGURES,
             APPROVE_REPORTS,
             ACCEPT_REPORTS),
-    /// Cán bộ of an organisation, along its own line.
+    /// Cán bộ of an organisation, along its own line; brings lists of values in for it.
     ORGANISATION_OFFICER(
             READ_REGISTRY,
             READ_PUBLISHED,
+            IMPORT_LISTS,
             READ_REQUESTS,
             REQUEST_CHANGES,
             READ_FIGURES,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +66,11 @@ public class Sights {
 
     /// Where a viewer may do something today; worked out once for a request.
     public Sight of(Viewer viewer, Permission permission) {
-        var scopes = viewer.scopes(permission);
+        return of(viewer.scopes(permission));
+    }
+
+    /// What grants on these scopes hold on today.
+    public Sight of(List<Scope> scopes) {
         return once(scopes.toString(), Sight.class, () -> of(scopes, LocalDate.now(clock)));
     }
 
@@ -116,6 +121,24 @@ public class Sights {
                     }
                 });
         return new Sight(false, unitLines, areaLines);
+    }
+
+    /// The units in sight as they stood on a day.
+    public Set<UnitId> units(Sight sight, LocalDate day) {
+        return Set.copyOf(
+                database.sql(
+                                """
+                                select s.unit
+                                  from unit_state s
+                                 where s.voided_at is null
+                                   and s.during @> cast(:day as date)
+                                   and %s
+                                """
+                                        .formatted(sight.coversUnit("s.unit", ":day")))
+                        .param("day", day)
+                        .params(sight.parameters())
+                        .query((row, number) -> new UnitId(row.getLong(1)))
+                        .list());
     }
 
     /// Whether a unit is in sight as it stood on a day; or on the nearest day of its life, so that

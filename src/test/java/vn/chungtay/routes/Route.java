@@ -19,14 +19,7 @@ record Route(String method, String pattern, Permission permission) implements Co
             Comparator.comparing(Route::pattern).thenComparing(Route::method);
 
     /// What is offered to whoever holds the permission in the whole province and to nobody else.
-    private static final Set<String> WHOLE_PROVINCE =
-            Set.of(
-                    "/accounts/requirements",
-                    // so long as every list there is is one of the whole registry
-                    "/imports/new",
-                    "/imports/samples/{kind}.csv",
-                    "/imports/{id}/taking",
-                    "/api/v1/imports/{kind}");
+    private static final Set<String> WHOLE_PROVINCE = Set.of("/accounts/requirements");
 
     static Route of(String method, String declared, Permission permission) {
         return new Route(method, VARIABLE.matcher(declared).replaceAll("{$1}"), permission);
@@ -50,8 +43,7 @@ record Route(String method, String pattern, Permission permission) implements Co
     }
 
     boolean isForWholeProvince() {
-        return WHOLE_PROVINCE.contains(pattern)
-                || pattern.equals("/imports") && method.equals("POST");
+        return WHOLE_PROVINCE.contains(pattern);
     }
 
     /// Whether an id of somebody else's, or of outside the scope, is one there is not.

@@ -92,8 +92,8 @@ final class World {
     }
 
     private void lists() {
-        fixed("/imports/samples/{kind}", "areas", "areas", NAME);
-        fixed("/api/v1/imports/{kind}", "areas", "areas", NAME);
+        fixed("/imports/samples/{kind}", "values", "values", NAME);
+        fixed("/api/v1/imports/{kind}", "values", "values", NAME);
         for (var job : List.of("/imports/{id}", "/api/v1/jobs/{id}")) {
             examples.put(job, (by, aim) -> of(by, aim, this::job));
         }
@@ -277,9 +277,9 @@ final class World {
                                    returning id
                              )
                            insert into import_job (kind, file, parameters, preview, created_at,
-                                  created_by, account)
-                           select 'areas', id, '{}', true, now(), 'Ông Thử',
-                                  (select id from account where login = ?)
+                                  created_by, account, within)
+                           select 'values', id, '{}', true, now(), 'Ông Thử',
+                                  (select id from account where login = ?), '{everywhere}'
                              from file
                         returning id
                         """,

@@ -25,7 +25,8 @@ class ImportKinds {
                     "areas", "import.kind.areas",
                     "units", "import.kind.units",
                     "bodies", "import.kind.bodies",
-                    "reorganisation", "import.kind.reorganisation");
+                    "reorganisation", "import.kind.reorganisation",
+                    "values", "import.kind.values");
     private static final Map<String, String> LABELS =
             Map.of(
                     "decision", "import.parameter.decision",

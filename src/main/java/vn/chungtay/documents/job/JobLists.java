@@ -37,8 +37,8 @@ class JobLists {
         return database.sql(
                         """
                         select j.id, j.kind, j.parameters, j.preview, j.created_by, j.created_at,
-                               j.account, j.state, j.rows_read, j.rows_written, j.error_count,
-                               j.errors, j.notes, f.name as file_name
+                               j.account, j.within, j.state, j.rows_read, j.rows_written,
+                               j.error_count, j.errors, j.notes, f.name as file_name
                           from import_job j
                           join import_file f on f.id = j.file
                          where j.id = :job
@@ -65,8 +65,8 @@ class JobLists {
         return asked(
                         """
                           select j.id, j.kind, j.parameters, j.preview, j.created_by, j.created_at,
-                                 j.account, j.state, j.rows_read, j.rows_written, j.error_count,
-                                 '[]' as errors, j.notes, f.name as file_name
+                                 j.account, j.within, j.state, j.rows_read, j.rows_written,
+                                 j.error_count, '[]' as errors, j.notes, f.name as file_name
                             from import_job j
                             join import_file f on f.id = j.file
                            where %s

@@ -96,7 +96,10 @@ class JobRun {
         var parameters = new HashMap<>(order.parameters());
         parameters.put(ImportKind.BY, order.by().name());
         return jobs.hold(work.id())
-                ? Optional.of(kinds.named(order.kind()).orElseThrow().take(list, parameters))
+                ? Optional.of(
+                        kinds.named(order.kind())
+                                .orElseThrow()
+                                .take(list, parameters, order.by().within()))
                 : Optional.empty();
     }
 

@@ -35,9 +35,9 @@ class Jobs {
                            returning id
                           )
                         insert into import_job (kind, file, parameters, preview, created_at,
-                                                created_by, account)
+                                                created_by, account, within)
                         select :kind, kept.id, :parameters::jsonb, :preview, :now, :by,
-                               cast(:account as bigint)
+                               cast(:account as bigint), :within
                           from kept
                         returning id
                         """)
@@ -49,6 +49,7 @@ class Jobs {
                 .param("now", now())
                 .param("by", order.by().name())
                 .param("account", order.by().id())
+                .param("within", order.by().kept())
                 .query((row, number) -> id(row))
                 .single();
     }
@@ -58,9 +59,9 @@ class Jobs {
         return database.sql(
                         """
                         insert into import_job (kind, file, parameters, preview, previewed_by,
-                                                created_at, created_by, account)
+                                                created_at, created_by, account, within)
                         select kind, file, parameters, false, id, :now, :by,
-                               cast(:account as bigint)
+                               cast(:account as bigint), :within
                           from import_job
                          where id = :preview
                            and preview
@@ -72,6 +73,7 @@ class Jobs {
                 .param("now", now())
                 .param("by", by.name())
                 .param("account", by.id())
+                .param("within", by.kept())
                 .query((row, number) -> id(row))
                 .optional();
     }
@@ -103,7 +105,7 @@ class Jobs {
                            and j.id = :job
                            and j.state in ('QUEUED', 'RUNNING')
                         returning j.id, j.kind, j.parameters, j.preview, j.created_by, j.account,
-                                  j.attempts, f.name
+                                  j.within, j.attempts, f.name
                         """)
                 .param("job", job.value())
                 .param("now", now())
@@ -224,7 +226,8 @@ class Jobs {
         var account = row.getObject("account", Long.class);
         return new Sender(
                 account == null ? null : new AccountId(account),
-                Objects.requireNonNull(row.getString("created_by")));
+                Objects.requireNonNull(row.getString("created_by")),
+                Sender.scopes((String[]) row.getArray("within").getArray()));
     }
 
     private OffsetDateTime now() {

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.organisation.Sight;
+import vn.chungtay.organisation.Sights;
+import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.UnitColumn;
 import vn.chungtay.organisation.UnitFilter;
 import vn.chungtay.organisation.Units;
@@ -26,16 +30,21 @@ class Collected {
     private final Forms forms;
     private final Rounds rounds;
     private final Units units;
+    private final Sights sights;
 
-    Collected(Programmes programmes, Forms forms, Rounds rounds, Units units) {
+    Collected(Programmes programmes, Forms forms, Rounds rounds, Units units, Sights sights) {
         this.programmes = programmes;
         this.forms = forms;
         this.rounds = rounds;
         this.units = units;
+        this.sights = sights;
     }
 
     /// Each round is read once, with the units of its day; so is which form has which element.
-    BiFunction<String, Period, Optional<RoundValues>> during(Stage stage) {
+    ///
+    /// @param within where whoever tells the values may do so; other units are not known
+    BiFunction<String, Period, Optional<RoundValues>> during(Stage stage, List<Scope> within) {
+        var sight = sights.of(within);
         var programme = programmes.current().map(p -> p.code());
         var all = programme.map(forms::of).orElse(List.of());
         Map<String, Optional<RoundValues>> known = new HashMap<>();
@@ -46,20 +55,27 @@ class Collected {
                         .flatMap(form ->
                                 known.computeIfAbsent(
                                         form.code() + " " + period.code(),
-                                        _ -> values(programme.orElseThrow(), form, period, stage)));
+                                        _ ->
+                                                found(programme.orElseThrow(), form, period, stage)
+                                                        .map(round ->
+                                                                new RoundValues(
+                                                                        round,
+                                                                        alive(round, sight)))));
     }
 
-    private Optional<RoundValues> values(String programme, Form form, Period period, Stage stage) {
-        return rounds.find(programme, form.code(), period, stage)
-                .filter(this::hasOpened)
-                .map(round ->
-                        new RoundValues(
-                                round,
-                                units.list(
-                                        UnitFilter.everything(),
-                                        round.treeOn(),
-                                        Order.by(UnitColumn.LEVEL),
-                                        Window.ALL)));
+    private Optional<Round> found(String programme, Form form, Period period, Stage stage) {
+        return rounds.find(programme, form.code(), period, stage).filter(this::hasOpened);
+    }
+
+    private List<Unit> alive(Round round, Sight sight) {
+        var day = round.treeOn();
+        var order = Order.by(UnitColumn.LEVEL);
+        var alive = units.list(UnitFilter.everything(), day, order, Window.ALL);
+        if (sight.everywhere()) {
+            return alive;
+        }
+        var seen = sights.units(sight, day);
+        return alive.stream().filter(unit -> seen.contains(unit.id())).toList();
     }
 
     private boolean hasOpened(Round round) {

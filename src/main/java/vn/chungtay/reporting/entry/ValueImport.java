@@ -9,6 +9,9 @@ import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
 import vn.chungtay.documents.Problem;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.form.Stage;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.shared.Refusal;
@@ -53,15 +56,26 @@ class ValueImport implements ImportKind {
         return List.of(STAGE);
     }
 
+    /// Whoever may bring lists in for some units may do so for their values.
+    @Override
+    public boolean isOpenTo(Viewer viewer) {
+        return viewer.may(Permission.IMPORT_LISTS);
+    }
+
     @Override
     public ImportReport take(CsvTable table, Map<String, String> parameters) {
+        return take(table, parameters, List.of(Scope.EVERYWHERE));
+    }
+
+    @Override
+    public ImportReport take(CsvTable table, Map<String, String> parameters, List<Scope> within) {
         var stage = parameters.getOrDefault(STAGE, "");
         var wanted = "estimate".equals(stage) ? Stage.ESTIMATE : Stage.FINAL;
         if (!stage.isEmpty() && !Round.word(wanted).equals(stage)) {
             var reason = new Refusal("entry.list.stage", List.of(stage));
             return refused(table, List.of(new Problem(table.file(), 0, 0, reason)));
         }
-        var open = collected.during(wanted);
+        var open = collected.during(wanted, within);
         var list = new ValueList(table, open);
         var problems = new ArrayList<>(list.problems());
         list.rounds().forEach(values -> submitted(list, values, problems));

@@ -72,7 +72,7 @@ class ImportScopeTests {
     @ValueSource(strings = {"areas", "units", "bodies", "reorganisation", "khong-co"})
     void lists_of_the_whole_registry_are_for_whoever_may_import_everywhere(String kind)
             throws Exception {
-        var refused = "Không có loại danh sách “" + kind + "”. Các loại: members.";
+        var refused = "Không có loại danh sách “" + kind + "”. Các loại: values, members.";
 
         assertThat(hoa.get("/imports/new?kind=" + kind).body()).contains(refused);
         assertThat(hoa.get("/imports/samples/" + kind + ".csv").statusCode()).isEqualTo(404);
@@ -121,6 +121,15 @@ class ImportScopeTests {
 
         assertThat(hoa.get("/imports/" + job).statusCode()).isEqualTo(200);
         assertThat(hoa.send("/imports/" + job + "/taking").statusCode()).isEqualTo(404);
+    }
+
+    /// The job remembers where its sender may bring lists in.
+    @Test
+    void a_job_is_run_within_what_its_sender_was_granted() {
+        var job = jobs.add(new Upload("hoa.csv", new byte[] {'a'}), order("members"));
+
+        assertThat(jobs.begin(job).orElseThrow().order().by()).isEqualTo(Sender.of(HOA));
+        assertThat(Sender.of(HOA).within()).containsExactly(new Scope.OfUnit(1));
     }
 
     private static Order order(String kind) {

@@ -3,6 +3,8 @@ package vn.chungtay.reporting.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,12 +105,36 @@ class ValueImportTests {
         assertThat(report.problems()).hasSize(1);
     }
 
+    /// A district's officer brings in what its communes and branches mailed.
+    @Test
+    void a_list_of_units_that_were_not_granted_is_refused_line_by_line() {
+        var own = "fu.t.b.2.a,2020,b1.members,9\n";
+        var before = total("b1.members");
+        var district = List.of(unit("fu.t.b"));
+
+        var refused = take(own + "fu.t.n.1.a,2020,b1.members,8\n", district);
+        assertThat(refused.problems())
+                .extracting(problem -> problem.sentence(texts::text))
+                .singleElement()
+                .asString()
+                .contains("dòng 3", "“fu.t.n.1.a”", "trong phạm vi được giao");
+        assertThat(total("b1.members")).isEqualTo(before);
+
+        assertThat(take(own, district).written()).isEqualTo(1);
+        assertThat(take("fu.t.b.2.a,2020,b1.members,\n", List.of()).problems()).hasSize(1);
+        assertThat(take("fu.t.b.2.a,2020,b1.members,\n", district).written()).isEqualTo(1);
+    }
+
     private ImportReport take(String lines) {
+        return take(lines, List.of(Scope.EVERYWHERE));
+    }
+
+    private ImportReport take(String lines, List<Scope> within) {
         var bytes = ("unit_code,period,element,value\n" + lines).getBytes(StandardCharsets.UTF_8);
         var table = (CsvTable) ListFile.of("values.csv", bytes).reading();
         return new TransactionTemplate(transactions)
                 .execute(status -> {
-                    var report = values.take(table, Map.of("by", "Văn phòng"));
+                    var report = values.take(table, Map.of("by", "Văn phòng"), within);
                     if (report.isRefused()) {
                         status.setRollbackOnly();
                     }
@@ -118,9 +144,12 @@ class ValueImportTests {
 
     private Quantity total(String element) {
         var round = desks.round(new RoundPath("B1", "2020", "final")).orElseThrow();
-        var province = units.find("fu.t", round.treeOn()).orElseThrow();
-        var place = new Scope.OfUnit(province.id().value());
-        return totals.single(Question.all(round, place))
+        return totals.single(Question.all(round, unit("fu.t")))
                 .value(round.form().cell(element).orElseThrow());
+    }
+
+    private Scope unit(String code) {
+        var found = units.find(code, LocalDate.of(2020, 12, 31)).orElseThrow();
+        return new Scope.OfUnit(found.id().value());
     }
 }
