@@ -24,6 +24,7 @@ final class Addresses {
         "/findings?form=B2&kind=CLASSES",
         "/findings?q=zzzz",
         "/findings?form=" + "x".repeat(200),
+        "/findings/reported",
         "/units",
         "/units/tree",
         "/areas",

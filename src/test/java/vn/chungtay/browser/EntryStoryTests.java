@@ -256,6 +256,7 @@ class EntryStoryTests {
                 clerk.open(desk.path() + address);
                 assertThat(clerk.canPushPageSideways()).as(address).isFalse();
                 assertThat(clerk.barriers()).as(address).isEmpty();
+                assertThat(clerk.barriersInTheDark()).as(address).isEmpty();
             }
         }
     }

@@ -49,6 +49,15 @@ class EveryScreenTests {
         }
     }
 
+    /// `/style` shows every component in every state; the others put the most of them together.
+    @ParameterizedTest
+    @ValueSource(strings = {"/style", "/", "/forms/B2", "/findings", "/units/tree", "/reports"})
+    void nobody_is_shut_out_in_the_dark(String address, Browser browser) {
+        try (var reader = Reader.with(browser, port, new NewContextOptions())) {
+            assertThat(reader.open(address).barriersInTheDark()).isEmpty();
+        }
+    }
+
     @Test
     void the_name_and_the_year_of_a_row_stay_while_its_figures_move(Browser browser) {
         try (var reader = onPhone(browser)) {

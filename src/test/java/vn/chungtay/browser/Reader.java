@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.chungtay.Testers;
@@ -135,25 +134,25 @@ final class Reader implements AutoCloseable {
                 page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
     }
 
-    /// What axe counts as keeping somebody out, with where it is. In the dark only the colours are
-    /// others, so only they are looked at once more.
+    /// What axe counts as keeping somebody out, with where it is.
     List<String> barriers() {
-        page.evaluate(HIDE_ALIKE, true);
-        try {
-            return barriersBothWays();
-        } finally {
-            page.evaluate(HIDE_ALIKE, false);
-        }
+        return barriers(ColorScheme.LIGHT, axe());
     }
 
-    private List<String> barriersBothWays() {
-        in(ColorScheme.LIGHT);
-        var found = new ArrayList<>(grave(axe()));
-        in(ColorScheme.DARK);
-        grave(axe().withRules(List.of("color-contrast"))).stream()
-                .map(barrier -> "dark, " + barrier)
-                .forEach(found::add);
-        return found;
+    /// In the dark only the colours are others, so only they are looked at.
+    List<String> barriersInTheDark() {
+        return barriers(ColorScheme.DARK, axe().withRules(List.of("color-contrast")));
+    }
+
+    private List<String> barriers(ColorScheme scheme, AxeBuilder axe) {
+        page.evaluate(HIDE_ALIKE, true);
+        try {
+            in(scheme);
+            return grave(axe);
+        } finally {
+            page.evaluate(HIDE_ALIKE, false);
+            in(ColorScheme.LIGHT);
+        }
     }
 
     /// What passes is not asked for: of a long list it is many times what fails.
