@@ -10,6 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.shared.SearchText;
+import vn.chungtay.web.Asked;
 
 /// What a person asked of the list of findings; blank asks nothing.
 record FindingFilter(
@@ -22,11 +23,11 @@ record FindingFilter(
     static final FindingFilter NONE = new FindingFilter(null, null, null, null, null);
 
     FindingFilter {
-        form = blankToNull(form);
-        period = blankToNull(period);
-        kind = blankToNull(kind);
-        q = blankToNull(q);
-        sort = blankToNull(sort);
+        form = Asked.text(form);
+        period = Asked.text(period);
+        kind = Asked.text(kind);
+        q = Asked.text(q);
+        sort = Asked.text(sort);
     }
 
     List<Finding> of(List<Finding> findings, Function<Finding, String> sentence) {
@@ -90,21 +91,11 @@ record FindingFilter(
     /// The address of the same question elsewhere.
     String address(String path) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        add(address, "form", form);
-        add(address, "period", period);
-        add(address, "kind", kind);
-        add(address, "q", q);
-        add(address, "sort", sort);
+        Asked.add(address, "form", form);
+        Asked.add(address, "period", period);
+        Asked.add(address, "kind", kind);
+        Asked.add(address, "q", q);
+        Asked.add(address, "sort", sort);
         return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null) {
-            address.queryParam(name, value);
-        }
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +18,9 @@ import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.finding.FindingQuestion;
 import vn.chungtay.reporting.finding.ReportedFindings.Reported;
 import vn.chungtay.shared.SearchText;
-import vn.chungtay.web.Asked;
 import vn.chungtay.web.Listed;
 import vn.chungtay.web.Page;
+import vn.chungtay.web.Searching;
 import vn.chungtay.web.Texts;
 
 /// The contradictions among the live totals of a place, as a page and as a file.
@@ -64,7 +63,7 @@ class LiveFindingController {
         var page = Page.in("findings", texts.text("finding.live.title"));
         model.addAttribute("page", page.under(texts.text("finding.index.title"), "/findings"));
         model.addAttribute("question", question);
-        model.addAttribute("q", Objects.toString(searching.words(), ""));
+        model.addAttribute("q", Objects.toString(searching.q(), ""));
         model.addAttribute("opened", question.period() != null);
         if (question.period() != null) {
             var found = found(question, searching, viewer);
@@ -96,7 +95,7 @@ class LiveFindingController {
     }
 
     private List<Reported> found(FindingQuestion question, Searching searching, Viewer viewer) {
-        var words = searching.words();
+        var words = searching.q();
         return findings.of(question, viewer).stream()
                 .filter(one -> words == null || SearchText.says(one.told().sentence(), words))
                 .toList();
@@ -119,16 +118,5 @@ class LiveFindingController {
                         reported.told().sentence())
                 .map(cell -> Objects.toString(cell, ""))
                 .toList();
-    }
-
-    /// @param q words of a sentence
-    record Searching(@Nullable String q, @Nullable Integer page) {
-        @Nullable String words() {
-            return Asked.text(q);
-        }
-
-        int pageOrFirst() {
-            return page == null ? 1 : page;
-        }
     }
 }

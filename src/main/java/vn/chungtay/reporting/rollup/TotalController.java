@@ -2,7 +2,6 @@ package vn.chungtay.reporting.rollup;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,9 +9,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.web.Asked;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Page;
+import vn.chungtay.web.Searching;
 import vn.chungtay.web.Texts;
 
 /// Live totals as a table, and each of them down to its cells.
@@ -49,7 +48,7 @@ class TotalController {
             @ModelAttribute Searching searching,
             Viewer viewer,
             Model model) {
-        var q = Asked.text(searching.q());
+        var q = searching.q();
         var explained = explanations.of(question, q, searching.pageOrFirst(), viewer);
         var title = texts.text("rollup.explain", explained.cell().name(), name(explained.answer()));
         var back = question.above().address("/totals").encode().toUriString();
@@ -80,12 +79,5 @@ class TotalController {
                 "by", choices.divisions(),
                 "organisation", choices.organisations(),
                 "structure", choices.structures());
-    }
-
-    /// @param q part of a unit's name
-    record Searching(@Nullable String q, @Nullable Integer page) {
-        int pageOrFirst() {
-            return page == null ? 1 : page;
-        }
     }
 }
