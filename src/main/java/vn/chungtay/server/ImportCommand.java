@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import KIND FILE`: a list of areas, units, bodies or of a reorganisation into the data
-/// directory of `serve`, which must not be running, or into the PostgreSQL that `CHUNGTAY_DB_URL`
-/// names.
+/// `import KIND FILE`: a list of areas, units, bodies, of a reorganisation or of values into the
+/// data directory of `serve`, which must not be running, or into the PostgreSQL that
+/// `CHUNGTAY_DB_URL` names.
 @Command(
         name = "import",
         description = "${bundle:cli.import.description}",
@@ -23,7 +23,8 @@ final class ImportCommand implements Callable<Integer> {
         areas,
         units,
         bodies,
-        reorganisation
+        reorganisation,
+        values
     }
 
     @Parameters(index = "0", paramLabel = "KIND", description = "${bundle:cli.import.kind}")
@@ -47,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "${bundle:cli.import.effective}")
     private String effective = "";
 
+    @Option(names = "--stage", paramLabel = "STAGE", description = "${bundle:cli.import.stage}")
+    private String stage = "";
+
     @Option(names = "--by", paramLabel = "NAME", description = "${bundle:cli.import.by}")
     private String by = System.getProperty("user.name", "");
 
@@ -63,6 +67,7 @@ final class ImportCommand implements Callable<Integer> {
                 .with("chungtay.import.parameter.decision", decision)
                 .with("chungtay.import.parameter.date", date)
                 .with("chungtay.import.parameter.effective", effective)
+                .with("chungtay.import.parameter.stage", stage)
                 .with("chungtay.import.parameter.by", by)
                 .with("chungtay.jobs.enabled", false)
                 .on(DatabaseRoles.from(System.getenv()))
