@@ -36,7 +36,7 @@ class BadAddressTests {
                     /findings?form=%3Cscript%3E       | 400 | Không có biểu “&lt;script&gt;”
                     /findings?period=2019             | 400 | Các kỳ hiện có: 2016, 2020
                     /findings?q=zzzz                  | 200 | Không có chỗ chưa khớp nào
-                    /findings?q=%00                   | 200 | Không có chỗ chưa khớp nào
+                    /findings?q=%00                   | 200 | 24 trong 24 chỗ chưa khớp
                     /findings?q=%FF%FE | 400 | giá trị gửi lên không đúng dạng
                     /findings.csv?form=B9             | 400 | Không có biểu “B9”
                     /forms/B2/../x                    | 400 | giá trị gửi lên không đúng dạng
