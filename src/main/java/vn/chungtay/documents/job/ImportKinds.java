@@ -31,12 +31,14 @@ class ImportKinds {
             Map.of(
                     "decision", "import.parameter.decision",
                     "date", "import.parameter.date",
-                    "effective", "import.parameter.effective");
+                    "effective", "import.parameter.effective",
+                    "stage", "import.parameter.stage");
     private static final Map<String, String> HINTS =
             Map.of(
                     "decision", "import.hint.decision",
                     "date", "import.hint.day",
-                    "effective", "import.hint.day");
+                    "effective", "import.hint.day",
+                    "stage", "import.hint.stage");
     private static final List<String> ORDER = List.of("areas", "units", "bodies", "reorganisation");
 
     private final List<ImportKind> kinds;

@@ -16,4 +16,7 @@ public interface EntryLock {
 
     /// Those of many units whose reports are on their way, so that a list must leave them alone.
     Set<UnitId> underWay(Round round, Collection<UnitId> units);
+
+    /// Those of many units from which a round that has opened takes nothing any more today.
+    Set<UnitId> shutOut(Round round, Collection<UnitId> units);
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.reporting.entry;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.chungtay.documents.Problem;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.UnitId;
 import vn.chungtay.reporting.form.Stage;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.shared.Refusal;
@@ -23,6 +25,7 @@ import vn.chungtay.web.Texts;
 @Component
 class ValueImport implements ImportKind {
     private static final String STAGE = "stage";
+    private static final Refusal SUBMITTED = new Refusal("entry.list.submitted", List.of());
 
     private final Collected collected;
     private final BulkReports reports;
@@ -78,7 +81,7 @@ class ValueImport implements ImportKind {
         var open = collected.during(wanted, within);
         var list = new ValueList(table, open);
         var problems = new ArrayList<>(list.problems());
-        list.rounds().forEach(values -> submitted(list, values, problems));
+        list.rounds().forEach(values -> problems.addAll(locked(list, values, within)));
         if (!problems.isEmpty()) {
             return refused(table, problems);
         }
@@ -91,17 +94,30 @@ class ValueImport implements ImportKind {
         return new ImportReport(table.lines().size(), written, List.of(), List.of(note));
     }
 
-    private void submitted(ValueList list, RoundValues values, List<Problem> problems) {
+    /// Reports on their way are left alone. A round that has closed takes values from the office
+    /// alone, which brings in what happened before there was a system; officers ask for more time,
+    /// as at the desk.
+    private List<Problem> locked(ValueList list, RoundValues values, List<Scope> within) {
+        var round = values.round();
         var units = values.told().stream().map(UnitFigures::unit).toList();
+        var closed = new Refusal("submission.lock.closed", List.of(round.closesOn()));
+        var found = new ArrayList<Problem>();
         for (var lock : locks) {
-            lock.underWay(values.round(), units).stream()
-                    .map(values::firstLineOf)
-                    .sorted(Comparator.naturalOrder())
-                    .forEach(line ->
-                            problems.add(
-                                    list.problemAt(
-                                            line, new Refusal("entry.list.submitted", List.of()))));
+            found.addAll(told(list, values, lock.underWay(round, units), SUBMITTED));
+            if (!within.contains(Scope.EVERYWHERE)) {
+                found.addAll(told(list, values, lock.shutOut(round, units), closed));
+            }
         }
+        return found;
+    }
+
+    private static List<Problem> told(
+            ValueList list, RoundValues values, Collection<UnitId> units, Refusal reason) {
+        return units.stream()
+                .map(values::firstLineOf)
+                .sorted(Comparator.naturalOrder())
+                .map(line -> list.problemAt(line, reason))
+                .toList();
     }
 
     private static ImportReport refused(CsvTable table, List<Problem> problems) {

@@ -3,7 +3,9 @@ package vn.chungtay.reporting.submission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,28 @@ class Extensions {
                 .param("day", round.treeOn())
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
+    }
+
+    /// Those of many units that may still report today.
+    @Transactional(readOnly = true)
+    Set<UnitId> running(Round round, Collection<UnitId> units) {
+        return database.sql(
+                        """
+                        select b.unit
+                          from report_extension e
+                          join unit_below b
+                            on b.ancestor = e.unit
+                           and :day between b.valid_from and b.valid_to
+                         where e.round = :round
+                           and e.until >= :today
+                           and b.unit = any (:units)
+                        """)
+                .param("round", round.id().value())
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("day", round.treeOn())
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> new UnitId(row.getLong(1)))
+                .set();
     }
 
     void grant(Round round, UnitId unit, Grant grant, Viewer by) {

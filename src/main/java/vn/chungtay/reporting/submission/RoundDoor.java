@@ -3,6 +3,7 @@ package vn.chungtay.reporting.submission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,16 @@ class RoundDoor implements EntryLock {
     @Override
     public Set<UnitId> underWay(Round round, Collection<UnitId> units) {
         return filings.underWay(round, units);
+    }
+
+    @Override
+    public Set<UnitId> shutOut(Round round, Collection<UnitId> units) {
+        if (round.on(LocalDate.now(clock)) != Round.State.CLOSED) {
+            return Set.of();
+        }
+        var shut = new HashSet<>(units);
+        shut.removeAll(extensions.running(round, units));
+        return shut;
     }
 
     /// Whether the round takes nothing from the unit today.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,11 +47,17 @@ class ValueImportTests {
     @Autowired Units units;
     @Autowired Totals totals;
     @Autowired Texts texts;
+    @Autowired MovingClock clock;
     @Autowired PlatformTransactionManager transactions;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", () -> DATABASE);
+    }
+
+    @BeforeEach
+    void the_round_of_2020_has_closed() {
+        clock.moveTo(LocalDate.of(2021, 6, 10));
     }
 
     @Test
@@ -109,6 +116,7 @@ class ValueImportTests {
     @Test
     void a_list_of_units_that_were_not_granted_is_refused_line_by_line() {
         var own = "fu.t.b.2.a,2020,b1.members,9\n";
+        clock.moveTo(LocalDate.of(2021, 3, 10));
         var before = total("b1.members");
         var district = List.of(unit("fu.t.b"));
 
@@ -123,6 +131,22 @@ class ValueImportTests {
         assertThat(take(own, district).written()).isEqualTo(1);
         assertThat(take("fu.t.b.2.a,2020,b1.members,\n", List.of()).problems()).hasSize(1);
         assertThat(take("fu.t.b.2.a,2020,b1.members,\n", district).written()).isEqualTo(1);
+    }
+
+    /// At the desk an officer asks for more time; by a list it is no other.
+    @Test
+    void a_closed_round_takes_a_list_from_the_office_alone() {
+        var list = "fu.t.b.2.b,2020,b1.members,7\n";
+
+        var refused = take(list, List.of(unit("fu.t.b")));
+
+        assertThat(refused.problems())
+                .extracting(problem -> problem.sentence(texts::text))
+                .singleElement()
+                .asString()
+                .contains("dòng 2", "đã đóng từ sau ngày 31/3/2021", "gia hạn");
+        assertThat(take(list).written()).isEqualTo(1);
+        assertThat(take("fu.t.b.2.b,2020,b1.members,\n").written()).isEqualTo(1);
     }
 
     private ImportReport take(String lines) {

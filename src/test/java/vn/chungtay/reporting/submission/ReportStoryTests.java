@@ -60,6 +60,7 @@ class ReportStoryTests {
     @Autowired Units units;
     @Autowired JdbcClient database;
     @Autowired MovingClock clock;
+    @Autowired RoundDoor door;
 
     private Visitor everybody = Visitor.at(0);
 
@@ -200,6 +201,10 @@ class ReportStoryTests {
                         hoa.send(mine + "/extension", "until", "5/7/2021", "reason", "Mưa lũ")
                                 .statusCode())
                 .isEqualTo(302);
+        var own = desk("fu.t.n.1.a");
+        var other = desk("fu.t.n.1.b").unit().id();
+        assertThat(door.shutOut(own.round(), List.of(own.unit().id(), other)))
+                .containsExactly(other);
         assertThat(binh.send(mine + "/submission", "reason", "Mưa lũ").statusCode()).isEqualTo(302);
         assertThat(hoa.page(ROUND + "?standing=LATE&level=BRANCH")).contains("Hội fu.t.n.1.a");
     }
