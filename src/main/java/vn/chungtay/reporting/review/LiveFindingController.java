@@ -71,8 +71,8 @@ class LiveFindingController {
             var window = Listed.window(at);
             var shown = found.stream().skip(window.offset()).limit(window.limit()).toList();
             model.addAttribute("list", new Listed<>(found.size(), at, shown, Map.of()));
-            model.addAttribute("place", findings.place(question, viewer));
             var held = choices.rounds(question);
+            model.addAttribute("place", findings.place(question, held.getFirst(), viewer));
             model.addAttribute("rounds", held);
             model.addAttribute("choices", choices.of(held));
         }

@@ -38,10 +38,10 @@ class LiveFindings implements ReportedFindings {
         this.contradictions = contradictions;
     }
 
-    /// What the place is called that a question is about.
-    String place(FindingQuestion question, Viewer viewer) {
+    /// What the place that a question is about is called in one of its rounds.
+    String place(FindingQuestion question, Round round, Viewer viewer) {
         var where = new Where(question.unit(), question.area());
-        return rows.name(asked.of(question).getFirst(), where, viewer).orElse("");
+        return rows.name(round, where, viewer).orElse("");
     }
 
     @Override
