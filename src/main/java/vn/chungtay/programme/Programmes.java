@@ -25,6 +25,11 @@ public class Programmes {
         return current.code().flatMap(code -> programmes.all(code).stream().findFirst());
     }
 
+    /// Its code alone, where nothing else is asked of it.
+    public Optional<String> currentCode() {
+        return current.code();
+    }
+
     /// The targets of a programme, in the order of the document.
     public List<Target> targets(String programme) {
         return targets.all(programme);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -102,9 +103,10 @@ public record Period(Kind kind, LocalDate firstDay, LocalDate lastDay)
         return neighbour(1);
     }
 
-    /// The one that ends on the day before this one begins; a term has none that is known.
-    public Period previous() {
-        return neighbour(-1);
+    /// The one that ends on the day before this one begins; empty for a term, of which nobody
+    /// knows.
+    public Optional<Period> before() {
+        return kind == Kind.TERM ? Optional.empty() : Optional.of(neighbour(-1));
     }
 
     /// Whether the whole of another one lies in it; it contains itself.

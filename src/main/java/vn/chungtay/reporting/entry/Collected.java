@@ -45,7 +45,7 @@ class Collected {
     /// @param within where whoever tells the values may do so; other units are not known
     BiFunction<String, Period, Optional<RoundValues>> during(Stage stage, List<Scope> within) {
         var sight = sights.of(within);
-        var programme = programmes.current().map(p -> p.code());
+        var programme = programmes.currentCode();
         var all = programme.map(forms::of).orElse(List.of());
         Map<String, Optional<RoundValues>> known = new HashMap<>();
         return (element, period) ->

@@ -30,12 +30,12 @@ public class Desks {
 
     /// A round of the current programme, as an address names it: `B1`, `2020`, `final`.
     public Optional<Round> round(RoundPath path) {
-        var programme = programmes.current();
+        var programme = programmes.currentCode();
         if (programme.isEmpty()
                 || !(Period.fromCode(path.period()) instanceof Outcome.Accepted<Period>(var of))) {
             return Optional.empty();
         }
-        return rounds.ofPeriod(programme.get().code(), path.form(), of).stream()
+        return rounds.ofPeriod(programme.get(), path.form(), of).stream()
                 .filter(round -> Round.word(round.stage()).equals(path.stage()))
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.organisation.UnitId;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.Schedule;
 import vn.chungtay.reporting.form.Stage;
@@ -57,13 +58,34 @@ public class Rounds {
     /// The round of the same form and stage for the period before; that of a term has none.
     @Transactional(readOnly = true)
     public Optional<Round> before(Round round) {
-        return round.period().kind() == Period.Kind.TERM
-                ? Optional.empty()
-                : find(
-                        round.programme(),
-                        round.form().code(),
-                        round.period().previous(),
-                        round.stage());
+        return round.period()
+                .before()
+                .flatMap(b -> find(round.programme(), round.form().code(), b, round.stage()));
+    }
+
+    /// The rounds that a unit has reported in and whose figures are held against those of one of
+    /// them: of every form for the same period and stage; of its own form for the same period and
+    /// the one before, at either stage. The round itself is among them.
+    @Transactional(readOnly = true)
+    public List<Round> reportedBeside(Round round, UnitId unit) {
+        var before = round.period().before().map(Period::code).orElse("");
+        return database.sql(
+                        ROUND
+                                + """
+                                   where programme = :programme
+                                     and (period = :period and (stage = :stage or form = :form)
+                                          or period = :before and form = :form)
+                                     and id in (select r.round from report r where r.unit = :unit)
+                                order by first_day, form, stage
+                                """)
+                .param("programme", round.programme())
+                .param("form", round.form().code())
+                .param("period", round.period().code())
+                .param("before", before)
+                .param("stage", round.stage().name())
+                .param("unit", unit.value())
+                .query(this::round)
+                .list();
     }
 
     /// The rounds of one form for one period, the estimate first.

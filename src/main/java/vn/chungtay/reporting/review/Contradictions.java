@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.Unit;
@@ -53,13 +54,12 @@ public class Contradictions {
     /// @param rounds at least one, at most one of a form
     Together together(List<Round> rounds) {
         var period = rounds.getFirst().period();
-        return period.kind() == Period.Kind.TERM
-                ? together(rounds, List.of(period))
-                : together(rounds, List.of(period.previous(), period));
+        return together(
+                rounds, Stream.concat(period.before().stream(), Stream.of(period)).toList());
     }
 
     private Together together(List<Round> rounds, List<Period> examined) {
-        var programme = programmes.current().orElseThrow().code();
+        var programme = programmes.currentCode().orElseThrow();
         var opened =
                 rounds.stream()
                         .map(Round::form)

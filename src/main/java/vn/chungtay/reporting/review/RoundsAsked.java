@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chungtay.programme.Programme;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.reporting.finding.FindingQuestion;
 import vn.chungtay.reporting.form.Form;
@@ -40,7 +39,7 @@ class RoundsAsked {
 
     /// At least one; that of the form which is asked for is among them.
     List<Round> of(FindingQuestion asked) {
-        var programme = programmes.current().map(Programme::code).orElse(null);
+        var programme = programmes.currentCode().orElse(null);
         if (programme == null || asked.period() == null) {
             throw refused("review.refusal.period-missing");
         }
@@ -58,7 +57,7 @@ class RoundsAsked {
 
     /// Every round of the current programme that has opened, the one that closes last first.
     List<Round> opened() {
-        return programmes.current().map(Programme::code).stream()
+        return programmes.currentCode().stream()
                 .flatMap(programme -> rounds.of(programme).stream())
                 .filter(round -> round.on(rounds.today()) != Round.State.UPCOMING)
                 .toList();

@@ -35,12 +35,12 @@ class Spans {
     /// The round of the period, without a stage the latest that has opened; where the period has
     /// none, those of the periods in it.
     Span of(TotalQuestion asked) {
-        var programme = programmes.current();
+        var programme = programmes.currentCode();
         var form = asked.form();
         if (form == null || asked.period() == null || programme.isEmpty()) {
             throw TotalQuestion.refused("rollup.refusal.round");
         }
-        var code = programme.get().code();
+        var code = programme.get();
         var period = period(asked.period());
         return latest(rounds.ofPeriod(code, form, period), asked.stage())
                 .map(round -> new Span(period, List.of(round)))

@@ -99,7 +99,7 @@ class RoundScreens {
     }
 
     private List<Round> all() {
-        return programmes.current().map(programme -> rounds.of(programme.code())).orElse(List.of());
+        return programmes.currentCode().map(rounds::of).orElse(List.of());
     }
 
     private boolean isOpen(Round round) {

@@ -42,11 +42,10 @@ class BrokenRules {
 
     List<Broken> of(Desk desk) {
         var programme = desk.round().programme();
-        var beside = neighbours.beside(desk);
-        var others = neighbours.others(desk);
-        var all = forms.of(programme).stream().map(of(desk, others, beside)).toList();
+        var around = neighbours.of(desk);
+        var all = forms.of(programme).stream().map(of(desk, around)).toList();
         var told = new HashSet<Set<Place>>();
-        return findings.among(programme, all, figures(desk, others, beside)).stream()
+        return findings.among(programme, all, figures(desk, around)).stream()
                 .filter(finding -> finding.period().equals(desk.round().period().code()))
                 .filter(finding -> told.add(finding.places()))
                 .map(finding -> broken(desk, finding, all))
@@ -55,14 +54,15 @@ class BrokenRules {
     }
 
     /// A form is examined for the periods that the unit has figures of: most of them for none.
-    private static UnaryOperator<Form> of(Desk desk, List<Round> others, Beside beside) {
+    private static UnaryOperator<Form> of(Desk desk, Surroundings around) {
         var now = desk.round().period();
         return form -> {
             if (isOf(form.code(), desk)) {
-                var before = Stream.ofNullable(beside.period());
-                return desk.round().form().about(Stream.concat(before, Stream.of(now)).toList());
+                return desk.round()
+                        .form()
+                        .about(Stream.concat(now.before().stream(), Stream.of(now)).toList());
             }
-            var isReported = others.stream().anyMatch(o -> o.form().code().equals(form.code()));
+            var isReported = around.others().stream().anyMatch(o -> o.isOf(form));
             return form.about(isReported ? List.of(now) : List.of());
         };
     }
@@ -110,13 +110,14 @@ class BrokenRules {
                 forms.getLast());
     }
 
-    private Figures figures(Desk desk, List<Round> others, Beside beside) {
+    private static Figures figures(Desk desk, Surroundings around) {
         var figures = new ArrayList<Figure>();
         var here = place(desk, desk.round());
-        add(figures, neighbours.figures(desk.round(), desk.unit().id()), here);
-        for (var other : others) {
-            add(figures, neighbours.figures(other, desk.unit().id()), place(desk, other));
+        add(figures, around.now(), here);
+        for (var other : around.others()) {
+            add(figures, other.figures(), place(desk, other.round()));
         }
+        var beside = around.beside();
         if (beside.period() != null) {
             var before = new Place(here.form(), beside.period().code(), here.line(), "");
             add(figures, beside.before(), before);

@@ -12,6 +12,7 @@ import vn.chungtay.reporting.entry.CellResult;
 import vn.chungtay.reporting.entry.Desk;
 import vn.chungtay.reporting.entry.DeskRights;
 import vn.chungtay.reporting.entry.Hand;
+import vn.chungtay.reporting.entry.Report;
 import vn.chungtay.reporting.entry.Reports;
 import vn.chungtay.reporting.entry.Source;
 import vn.chungtay.reporting.entry.grid.Wishes.NewText;
@@ -43,21 +44,22 @@ class Saving {
                     .map(Saved::closed)
                     .orElseGet(() -> whole(desk, wishes, answers));
         }
-        var report = reports.hold(desk.round(), desk.unit().id()).id();
+        var report = reports.hold(desk.round(), desk.unit().id());
         var closed = rights.whyClosed(desk);
         if (closed.isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Saved.closed(closed.get());
         }
-        keep(desk, wishes.cells(), by, answers);
-        texts.forEach(text -> answers.put(text.element(), put(desk, text, report, by)));
+        keep(desk, report, wishes.cells(), by).forEach(answers::put);
+        texts.forEach(text -> answers.put(text.element(), put(desk, text, report.id(), by)));
         return whole(desk, wishes, answers);
     }
 
-    private void keep(Desk desk, List<CellChange> cells, Viewer by, Map<String, Answer> answers) {
-        var hand = Hand.of(by, Source.PAGE);
-        reports.save(desk.round(), desk.unit().id(), cells, hand)
+    private Map<String, Answer> keep(Desk desk, Report report, List<CellChange> cells, Viewer by) {
+        var answers = new LinkedHashMap<String, Answer>();
+        reports.save(report, cells, Hand.of(by, Source.PAGE))
                 .forEach(result -> answers.put(result.cell().element(), answer(desk, result)));
+        return answers;
     }
 
     private Answer put(Desk desk, NewText text, long report, Viewer by) {
@@ -72,10 +74,12 @@ class Saving {
 
     /// With what was sent as it was seen: it stands as somebody may have changed it meanwhile.
     private Saved whole(Desk desk, Wishes wishes, Map<String, Answer> answers) {
-        var figures = reports.figures(desk.round(), desk.unit().id());
-        for (var cell : wishes.untouched()) {
-            var now = Standing.of(cell, figures.at(cell.place()));
-            answers.put(cell.element(), new Answer.Kept(now));
+        if (!wishes.untouched().isEmpty()) {
+            var figures = reports.figures(desk.round(), desk.unit().id());
+            for (var cell : wishes.untouched()) {
+                var now = Standing.of(cell, figures.at(cell.place()));
+                answers.put(cell.element(), new Answer.Kept(now));
+            }
         }
         if (!wishes.texts().isEmpty()) {
             var now = wordings.of(desk);

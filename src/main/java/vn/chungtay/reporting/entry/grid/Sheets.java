@@ -34,17 +34,19 @@ class Sheets {
     Sheet of(Sent sent, List<Broken> broken) {
         var desk = sent.desk();
         var mark = changes.mark(desk);
-        var beside = neighbours.beside(desk);
+        var around = neighbours.of(desk);
         var counts = notes.counts(desk);
-        var lines = desk.cells().stream().map(line(sent, beside, counts)).toList();
+        var lines = desk.cells().stream().map(line(sent, around, counts)).toList();
         var parts = parts(desk, lines, broken);
         var texts = texts(sent, counts);
-        return new Sheet(desk, parts, texts, beside.period(), mark, rounds.today());
+        return new Sheet(desk, parts, texts, around.beside().period(), mark, rounds.today());
     }
 
-    private Function<Cell, SheetLine> line(Sent sent, Beside beside, Map<String, Integer> counts) {
+    private Function<Cell, SheetLine> line(
+            Sent sent, Surroundings around, Map<String, Integer> counts) {
         var desk = sent.desk();
-        var now = neighbours.figures(desk.round(), desk.unit().id());
+        var now = around.now();
+        var beside = around.beside();
         var wanted = notes.wanted(desk);
         return cell -> {
             var element = cell.element();

@@ -48,17 +48,12 @@ class BringingBack {
         if (filled.changes().isEmpty()) {
             return new Taken(List.of(), List.of(), 0);
         }
-        reports.hold(desk.round(), desk.unit().id());
+        var report = reports.hold(desk.round(), desk.unit().id());
         var closed = rights.whyClosed(desk);
         if (closed.isPresent()) {
             return Taken.refused(List.of(problem(table, closed.get())));
         }
-        var results =
-                reports.save(
-                        desk.round(),
-                        desk.unit().id(),
-                        filled.changes(),
-                        Hand.of(viewer, Source.FILE));
+        var results = reports.save(report, filled.changes(), Hand.of(viewer, Source.FILE));
         var conflicts =
                 results.stream()
                         .filter(Conflict.class::isInstance)
