@@ -10,6 +10,11 @@ import org.postgresql.PGConnection;
 final class ReportingBench {
     private static final int TIMES = 100;
     private static final int SAVES = 240;
+
+    /// As often before, so that the compiler of a server that just started is not what is measured.
+    private static final int WARM_UP = 100;
+    private static final int SAVES_BEFORE = 1200;
+
     private static final Pattern VALUE = Pattern.compile("\"value\":(\\d+)");
     private static final Pattern JOB = Pattern.compile("\"id\":(\\d+)");
     private static final Pattern STATE = Pattern.compile("\"state\":\"(\\w+)\"");
@@ -88,7 +93,7 @@ final class ReportingBench {
         var totals = "/api/v1/totals?form=X1&period=2024&area=tq&element=";
         Spread.head("A cell saved over HTTP, " + SAVES + " times");
         try (var client = HttpClient.newHttpClient()) {
-            for (var time = 0; time < SAVES; time++) {
+            for (var time = 0; time < SAVES_BEFORE; time++) {
                 save(clerk, client, time);
             }
             var saved = new long[SAVES];
@@ -123,7 +128,7 @@ final class ReportingBench {
     }
 
     private static void print(String what, Callable<?> call) throws Exception {
-        Spread.of(10, call);
+        Spread.of(WARM_UP, call);
         Spread.of(TIMES, call).print(what);
     }
 

@@ -2,7 +2,6 @@ package vn.chungtay.reporting.rollup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ class Answers {
         var found = totals.of(question, put.span());
         var told = new ArrayList<Answer.Told>();
         if (question.by() == null) {
-            told.add(new Answer.Told(null, found.getOrDefault(0L, new Total(question, Map.of()))));
+            told.add(new Answer.Told(null, found.getOrDefault(0L, new Total(question))));
         } else {
             parts.of(question, found.keySet())
                     .forEach((key, part) ->

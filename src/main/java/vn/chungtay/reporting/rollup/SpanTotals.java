@@ -48,9 +48,10 @@ class SpanTotals {
         var found = new HashMap<Long, Total>();
         for (var round : span.rounds()) {
             var members = memberships.of(question.in(round));
+            var asked = new AskedCells(span.form(), round.period());
             for (var key : members.parts()) {
                 found.computeIfAbsent(key, _ -> new Total(span.form()))
-                        .expect(round.period(), members.counts(key));
+                        .expect(asked, members.counts(key));
             }
             var places = telling.places(round);
             reports(round, "figures", units(members, heirs))

@@ -39,6 +39,15 @@ final class Sums {
         }
     }
 
+    /// Of the places that are asked here.
+    void add(Sums others) {
+        for (var place : places) {
+            totals[place] += others.totals[place];
+            answered[place] += others.answered[place];
+            inapplicable[place] += others.inapplicable[place];
+        }
+    }
+
     /// The figures of one report.
     ///
     /// @param sign 1 to add it, -1 to take it away

@@ -9,7 +9,6 @@ import vn.chungtay.reporting.form.Column.Share;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.OverTime;
 import vn.chungtay.reporting.rollup.Membership.Kind;
-import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Quantity;
 import vn.chungtay.shared.Rate;
 
@@ -24,18 +23,20 @@ public final class Total {
         this.sums = new Sums(form.elements().size());
     }
 
-    /// @param units how many of each kind count in it
-    Total(Question question, Map<Kind, Long> units) {
+    /// Of no unit yet.
+    Total(Question question) {
         this.form = question.round().form();
         var few = question.places().stream().mapToInt(Integer::intValue).toArray();
         var all = form.elements().size();
         this.sums = few.length == 0 ? new Sums(all) : new Sums(all, few);
-        expect(question.round().period(), units);
     }
 
     /// Units of which figures are asked for a period; of several periods the latest first.
-    void expect(Period period, Map<Kind, Long> units) {
-        asked.add(new Asked(period, units));
+    ///
+    /// @param units how many of each kind
+    Total expect(AskedCells cells, Map<Kind, Long> units) {
+        asked.add(new Asked(cells, units));
+        return this;
     }
 
     Sums sums() {
@@ -77,7 +78,10 @@ public final class Total {
     /// How many units are asked for it; of several rounds, in how many reports of what happened,
     /// and how many were asked last of how things stand.
     public long unitsExpected(Cell cell) {
-        var counts = asked.stream().mapToLong(one -> one.units(cell)).filter(n -> n > 0);
+        var counts =
+                asked.stream()
+                        .mapToLong(one -> one.cells().count(one.units(), cell))
+                        .filter(n -> n > 0);
         return cell.overTime() == OverTime.SUM ? counts.sum() : counts.findFirst().orElse(0);
     }
 
@@ -86,13 +90,5 @@ public final class Total {
         return sums.freeze();
     }
 
-    private record Asked(Period period, Map<Kind, Long> units) {
-        long units(Cell cell) {
-            return units.entrySet().stream()
-                    .filter(e ->
-                            cell.isAskedOf(e.getKey().organisation(), e.getKey().level(), period))
-                    .mapToLong(Map.Entry::getValue)
-                    .sum();
-        }
-    }
+    private record Asked(AskedCells cells, Map<Kind, Long> units) {}
 }

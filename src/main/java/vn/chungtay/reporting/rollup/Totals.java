@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Live totals: what the sums of the grassroots units, and the reports of the units above them,
 /// come to at the moment of asking.
@@ -33,15 +34,20 @@ public class Totals {
                and {named}
             """;
 
+    /// So many are read sooner than the sums of a whole round are looked through.
+    private static final int FEW = 20;
+
     /// Above so many, to read those of the others too costs less than to name them.
     private static final int MANY = 1000;
 
     private final JdbcClient database;
     private final Memberships memberships;
+    private final KeptSums kept;
 
-    Totals(JdbcClient database, Memberships memberships) {
+    Totals(JdbcClient database, Memberships memberships, KeptSums kept) {
         this.database = database;
         this.memberships = memberships;
+        this.kept = kept;
     }
 
     /// The totals by the key of their part: the id of a unit or area, or of an organisation its
@@ -49,9 +55,10 @@ public class Totals {
     /// any unit is not there; one in which nothing was reported is.
     public Map<Long, Total> of(Question question) {
         var members = memberships.of(question);
+        var asked = new AskedCells(question.round().form(), question.round().period());
         var found = new HashMap<Long, Total>();
         for (var key : members.parts()) {
-            found.put(key, new Total(question, members.counts(key)));
+            found.put(key, new Total(question).expect(asked, members.counts(key)));
         }
         if (question.by() == By.BRANCH || members.isOneBranch()) {
             addReports(found, question, members);
@@ -67,7 +74,7 @@ public class Totals {
     /// The one total of a place.
     public Total single(Question question) {
         var found = of(question);
-        return found.getOrDefault(0L, new Total(question, Map.of()));
+        return found.getOrDefault(0L, new Total(question));
     }
 
     /// Below the grassroots nothing is summed up: a report is its own total.
@@ -82,6 +89,24 @@ public class Totals {
     }
 
     private void addSums(Map<Long, Total> found, Question question, Membership members) {
+        var holders = members.holders();
+        if (holders.length > FEW
+                && TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            kept.each(
+                    question.round(),
+                    holders,
+                    (holder, sums) -> {
+                        var total = found.get(members.key(holder));
+                        if (total != null) {
+                            total.sums().add(sums);
+                        }
+                    });
+        } else {
+            readSums(found, question, members);
+        }
+    }
+
+    private void readSums(Map<Long, Total> found, Question question, Membership members) {
         spec(SUMS, "holder", question, members.holders())
                 .query(row -> {
                     var total = found.get(members.key(row.getLong("holder")));

@@ -1,20 +1,27 @@
 package vn.chungtay.reporting.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.organisation.Holdings;
@@ -53,7 +60,9 @@ class LiveTotalTests {
     @Autowired Rounds rounds;
     @Autowired Reports reports;
     @Autowired Totals totals;
+    @Autowired KeptSums kept;
     @Autowired Holdings holdings;
+    @Autowired PlatformTransactionManager transactions;
     @Autowired JdbcClient database;
     private Round round;
 
@@ -167,12 +176,88 @@ class LiveTotalTests {
                     return null;
                 });
             }
-            for (var task : clerks.invokeAll(tasks)) {
+            var saved = new ArrayList<Future<Void>>();
+            tasks.forEach(task -> saved.add(clerks.submit(task)));
+            while (!saved.stream().allMatch(Future::isDone)) {
+                sumsRemembered();
+            }
+            for (var task : saved) {
                 task.get();
             }
         }
 
         assertThat(sumsKept()).isNotEmpty().isEqualTo(sumsOfCells());
+        assertThat(sumsRemembered()).isEqualTo(sumsOfCells());
+    }
+
+    @Test
+    void what_a_slow_transaction_wrote_is_read_once_it_stands() {
+        round = b1(rounds, "2027");
+        var members = cell("b1.members");
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> {
+                    save("fu.t.n.1.a", members.element(), Quantity.NOT_REPORTED, Quantity.of(7));
+                    elsewhere(() -> save("fu.t.b.1.a", members.element(), null, Quantity.of(5)));
+                    assertThat(elsewhere(this::sumsRemembered))
+                            .singleElement(STRING)
+                            .contains(" 5 ");
+                    elsewhere(() -> save("fu.t.b.1.a", members.element(), null, Quantity.of(6)));
+                    assertThat(elsewhere(this::sumsRemembered))
+                            .singleElement(STRING)
+                            .contains(" 6 ");
+                });
+
+        assertThat(sumsRemembered()).hasSize(2).isEqualTo(sumsOfCells());
+    }
+
+    @Test
+    void what_was_undone_is_not_remembered() {
+        round = b1(rounds, "2028");
+        save("fu.t.b.1.a", "b1.members", null, Quantity.of(5));
+        sumsRemembered();
+
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(undone -> {
+                    save("fu.t.b.1.a", "b1.members", null, Quantity.of(9));
+                    assertThat(total(unit("fu.t"))).isEqualTo(Quantity.of(9));
+                    undone.setRollbackOnly();
+                });
+
+        assertThat(total(unit("fu.t"))).isEqualTo(Quantity.of(5));
+        assertThat(sumsRemembered()).isEqualTo(sumsOfCells());
+    }
+
+    private static <T> T elsewhere(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work).join();
+    }
+
+    /// As [#sumsKept], of what is brought up to date in memory.
+    private List<String> sumsRemembered() {
+        var holders =
+                database.sql("select holder from report_sum where round = ? order by holder")
+                        .param(round.id().value())
+                        .query(Long.class)
+                        .list();
+        var told = new ArrayList<String>();
+        kept.each(
+                round,
+                holders.toArray(Long[]::new),
+                (holder, sums) -> {
+                    var all = sums.freeze();
+                    for (var i = 0; i < all.totals().size(); i++) {
+                        if (all.answered().get(i) > 0) {
+                            told.add(
+                                    "%d %d %d %d %d"
+                                            .formatted(
+                                                    holder,
+                                                    i + 1,
+                                                    all.totals().get(i),
+                                                    all.answered().get(i),
+                                                    all.inapplicable().get(i)));
+                        }
+                    }
+                });
+        return told;
     }
 
     private void saveAtRandom(RandomGenerator random) {
@@ -225,7 +310,7 @@ class LiveTotalTests {
                 .list();
     }
 
-    private CellResult save(String unit, String element, Quantity seen, Quantity wanted) {
+    private CellResult save(String unit, String element, @Nullable Quantity seen, Quantity wanted) {
         return reports.save(
                         round,
                         id(unit),

@@ -7,6 +7,6 @@ public final class LiveTotals {
     private LiveTotals() {}
 
     public static Totals over(JdbcClient database) {
-        return new Totals(database, new Memberships(database));
+        return new Totals(database, new Memberships(database), new KeptSums(database));
     }
 }

@@ -1,0 +1,94 @@
+package vn.chungtay.reporting.rollup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chungtay.reporting.period.Round;
+import vn.chungtay.reporting.period.RoundId;
+
+/// The sums of grassroots units in the rounds that are asked for most, kept in memory. A question
+/// is answered by what stands in the database at its moment, but reads only the sums that were
+/// written since the last one: each names the transaction that wrote it, and none that an earlier
+/// question could not see is older than the oldest that was then under way.
+@Component
+class KeptSums {
+    /// Rounds; one of a hundred elements takes four megabytes.
+    private static final int MOST = 8;
+
+    private static final String WRITTEN =
+            """
+               select cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as oldest,
+                      s.holder, array_send(s.totals) as totals, array_send(s.answered) as answered,
+                      array_send(s.inapplicable) as inapplicable
+                 from (values (1)) as once (one)
+            left join report_sum s
+                   on s.round = :round
+                  and s.written_by >= cast(cast(:since as text) as xid8)
+            """;
+
+    private final JdbcClient database;
+    private final Map<RoundId, Kept> rounds = new LinkedHashMap<>(MOST, 1, true);
+
+    KeptSums(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// Hands over the sums there are, holder by holder. What the transaction that asks has itself
+    /// written would be remembered although it may be undone: only one that writes nothing asks.
+    void each(Round round, Long[] holders, BiConsumer<Long, Sums> take) {
+        var kept = kept(round.id());
+        synchronized (kept) {
+            bringUpToDate(kept, round);
+            for (var holder : holders) {
+                var sums = kept.sums.get(holder);
+                if (sums != null) {
+                    take.accept(holder, sums);
+                }
+            }
+        }
+    }
+
+    private Kept kept(RoundId round) {
+        synchronized (rounds) {
+            var kept = rounds.computeIfAbsent(round, _ -> new Kept());
+            if (rounds.size() > MOST) {
+                rounds.remove(rounds.keySet().iterator().next());
+            }
+            return kept;
+        }
+    }
+
+    private void bringUpToDate(Kept kept, Round round) {
+        var elements = round.form().elements().size();
+        var oldest = new String[] {kept.since};
+        database.sql(WRITTEN)
+                .param("round", round.id().value())
+                .param("since", kept.since)
+                .query(row -> {
+                    oldest[0] = row.getString("oldest");
+                    if (row.getBytes("totals") != null) {
+                        kept.sums.put(row.getLong("holder"), sums(row, elements));
+                    }
+                });
+        kept.since = oldest[0];
+    }
+
+    private static Sums sums(ResultSet row, int elements) throws SQLException {
+        var sums = new Sums(elements);
+        sums.add(row.getBytes("totals"), row.getBytes("answered"), row.getBytes("inapplicable"));
+        return sums;
+    }
+
+    /// @see #each
+    private static final class Kept {
+        final Map<Long, Sums> sums = new HashMap<>();
+
+        /// The oldest transaction that was under way when they were read.
+        String since = "0";
+    }
+}
