@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,8 @@ import vn.chungtay.audit.Trail;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditScreensTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
+
+    @RegisterExtension static final Inspector INSPECTOR = new Inspector();
 
     @LocalServerPort private int port;
     @Autowired private Trail trail;
@@ -73,14 +76,7 @@ class AuditScreensTests {
     @ParameterizedTest
     @ValueSource(strings = {"/audit", "/audit?page=2", "/audit?q=zzzz", "/audit/1"})
     void nobody_is_shut_out_on_a_desk_or_a_phone(String address, Browser browser) {
-        try (var reader = inspector(browser, 375)) {
-            reader.open(address);
-            assertThat(reader.canPushPageSideways()).isFalse();
-            reader.page().setViewportSize(1440, 900);
-
-            assertThat(reader.canPushPageSideways()).isFalse();
-            assertThat(reader.barriers()).isEmpty();
-        }
+        INSPECTOR.inspect(address, 1440, browser, port);
     }
 
     private Reader inspector(Browser browser, int width) {

@@ -10,10 +10,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import org.assertj.core.data.Offset;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,26 +36,14 @@ class EveryScreenTests {
     private static final String COLOURS =
             "t => [...new Set([...t.querySelectorAll('a')].map(a => getComputedStyle(a).color))]";
 
-    private static @Nullable Reader desk;
+    @RegisterExtension static final Inspector INSPECTOR = new Inspector();
 
     @LocalServerPort private int port;
-
-    @AfterAll
-    static void leave() {
-        if (desk != null) {
-            desk.close();
-        }
-    }
 
     @ParameterizedTest
     @MethodSource("vn.chungtay.browser.Addresses#all")
     void nobody_is_shut_out_and_no_page_moves_sideways_on_a_phone(String address, Browser browser) {
-        var reader = atDesk(browser).open(address);
-
-        assertThat(reader.barriers()).as(address).isEmpty();
-        reader.page().setViewportSize(375, 740);
-        assertThat(reader.canPushPageSideways()).as(address).isFalse();
-        reader.page().setViewportSize(1280, 720);
+        INSPECTOR.inspect(address, 1280, browser, port);
     }
 
     /// `/style` shows every component in every state; the others put the most of them together.
@@ -101,14 +88,6 @@ class EveryScreenTests {
                     .asInstanceOf(list(String.class))
                     .containsExactly("rgb(0, 0, 0)");
         }
-    }
-
-    /// One for all screens: each at a desk of its own would take longer than looking at it.
-    private Reader atDesk(Browser browser) {
-        if (desk == null) {
-            desk = Reader.with(browser, port, new NewContextOptions());
-        }
-        return desk;
     }
 
     private Reader onPhone(Browser browser) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,8 @@ class RegistryStoryTests {
 
     private static final String FARMERS = "Hội Nông dân tỉnh Tuyên Quang (7)";
     private static final String DISTRICT = "Hội Nông dân huyện Chiêm Hóa (24)";
+
+    @RegisterExtension static final Inspector INSPECTOR = new Inspector();
 
     @LocalServerPort private int port;
 
@@ -154,12 +157,6 @@ class RegistryStoryTests {
                 "/areas?q=kim+phu"
             })
     void every_screen_serves_a_phone_and_shuts_nobody_out(String address, Browser browser) {
-        var phone = new NewContextOptions().setViewportSize(375, 740);
-        try (var reader = Reader.with(browser, port, phone)) {
-            reader.open(address);
-
-            assertThat(reader.canPushPageSideways()).isFalse();
-            assertThat(reader.barriers()).isEmpty();
-        }
+        INSPECTOR.inspect(address, 375, browser, port);
     }
 }
