@@ -40,6 +40,11 @@ public record FindingQuestion(
         return new FindingQuestion(form, other, stage, unit, area);
     }
 
+    /// The same of every form, at the stage that is told unless one is asked for.
+    public FindingQuestion ofEveryForm() {
+        return new FindingQuestion(null, period, null, unit, area);
+    }
+
     /// The address of the same question elsewhere.
     public UriComponentsBuilder address(String path) {
         var address = UriComponentsBuilder.fromPath(path);

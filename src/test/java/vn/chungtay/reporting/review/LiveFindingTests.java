@@ -179,6 +179,8 @@ class LiveFindingTests {
         var link = Pattern.compile("href=\"(/totals/explain[^\"]+)\"").matcher(page);
         assertThat(link.find()).isTrue();
         assertThat(everybody.get(link.group(1).replace("&amp;", "&")).statusCode()).isEqualTo(200);
+        assertThat(page).contains("<a href=\"/findings/reported?period=2021\">Bỏ lọc</a>");
+        assertThat(everybody.page("/findings/reported?period=2021")).doesNotContain("Bỏ lọc");
         assertThat(everybody.page("/findings/reported?q=chi-bo"))
                 .contains("Không có chỗ chưa khớp");
         assertThat(everybody.page("/findings/reported.csv?form=B2&period=2021").lines().skip(1))
