@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// The application as it runs.
 record Running(ConfigurableApplicationContext application, DatabaseStop database) {
-    private static final int TRAINED = 40;
+    private static final int TRAINED = 15;
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
 

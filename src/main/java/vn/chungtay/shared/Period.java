@@ -67,6 +67,10 @@ public record Period(Kind kind, LocalDate firstDay, LocalDate lastDay)
         }
     }
 
+    public static Period ofYear(int year) {
+        return part(Kind.YEAR, year, 1);
+    }
+
     /// Reads a code: `2020`, `2023-H1`, `2023-Q3`, `2023-06`, `T2015-2020`.
     public static Outcome<Period> fromCode(String code) {
         return read(code, CODES, "period.refusal.code");

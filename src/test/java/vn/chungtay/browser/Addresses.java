@@ -13,6 +13,7 @@ final class Addresses {
         "/programme/duties",
         "/programme/rollout",
         "/targets",
+        "/targets/reported",
         "/forms",
         "/forms/B1",
         "/forms/B2",

@@ -3,31 +3,43 @@ package vn.chungtay.reporting.baseline;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.reporting.baseline.Assessment.Status;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.RequestRefused;
 
-/// `GET /api/v1/targets`: each target for each organisation, from what the annex published.
+/// `GET /api/v1/targets`: each target for each organisation. Of a period that the annex prints they
+/// are held against the annex, unless a stage, a unit or an area is given; otherwise against what
+/// was reported.
 @RestController
 class TargetApiController {
 
     private final Baselines baselines;
+    private final LiveTargets live;
 
-    TargetApiController(Baselines baselines) {
+    TargetApiController(Baselines baselines, LiveTargets live) {
         this.baselines = baselines;
+        this.live = live;
     }
 
-    /// @param period a period's code, `2016` or `2020`
     @GetMapping("/api/v1/targets")
     @Requires(Permission.READ_PUBLISHED)
-    Items index(@RequestParam String period) {
-        List<Assessment> all = baselines.current().map(s -> in(s, period)).orElse(List.of());
+    Items index(
+            @RequestParam String period, @ParameterObject TargetQuestion question, Viewer viewer) {
+        var printed = baselines.current().map(Baselines.Snapshot::periods).orElse(List.of());
+        var asked = question.of(period);
+        List<Assessment> all =
+                (question.isOfReports() || !printed.contains(period))
+                                && live.place(asked, viewer).isPresent()
+                        ? live.of(asked, viewer)
+                        : baselines.current().map(s -> in(s, period)).orElse(List.of());
         return new Items(all.stream().map(Item::of).toList(), null);
     }
 

@@ -38,6 +38,15 @@ class TargetBoards {
         return baselines.current().map(this::board).orElse(new TargetBoard(List.of(), List.of()));
     }
 
+    /// Of what units have reported for one period; no finding of the annex is about that.
+    TargetBoard of(String period, List<Assessment> live) {
+        List<Row> rows =
+                baselines.targets().stream()
+                        .map(t -> row(t, live.stream().filter(a -> isOf(t, a)).toList(), List.of()))
+                        .toList();
+        return new TargetBoard(List.of(period), rows);
+    }
+
     private TargetBoard board(Baselines.Snapshot snapshot) {
         List<String> periods = snapshot.periods();
         List<Finding> found =
@@ -50,7 +59,11 @@ class TargetBoards {
     private static List<Assessment> of(Target target, List<Assessment> all) {
         return target.baseline() == null
                 ? List.of()
-                : all.stream().filter(a -> a.target().code().equals(target.code())).toList();
+                : all.stream().filter(a -> isOf(target, a)).toList();
+    }
+
+    private static boolean isOf(Target target, Assessment assessment) {
+        return assessment.target().code().equals(target.code());
     }
 
     private Row row(Target target, List<Assessment> of, List<Finding> found) {

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.Page;
 import vn.chungtay.web.Texts;
 
@@ -22,9 +23,10 @@ class TargetController {
 
     @GetMapping("/targets")
     @Requires(Permission.READ_PUBLISHED)
-    String index(Model model) {
+    String index(Viewer viewer, Model model) {
         model.addAttribute("page", Page.in("targets", texts.text("baseline.index.title")));
         model.addAttribute("board", boards.current());
+        model.addAttribute("reports", viewer.may(Permission.READ_FIGURES));
         return "reporting/baseline/index";
     }
 }

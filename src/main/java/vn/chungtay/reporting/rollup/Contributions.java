@@ -51,6 +51,25 @@ class Contributions {
                and (cast(:q as text) is null or s.search like :q)
             """;
 
+    /// The same of all units, without looking each of them up.
+    private static final String FROM_ALL =
+            """
+              from {told}
+             where r.figures[told.place] is not null
+            """;
+
+    /// Beneath so many others nobody needs to be looked up.
+    private static final String LARGE_ENOUGH =
+            """
+               and r.figures[told.place] >=
+                   (select min(most.figure)
+                      from (  select r.figures[told.place] as figure
+                                from {told}
+                               where r.figures[told.place] is not null
+                            order by figure desc
+                               limit :upto) most)
+            """;
+
     private static final String CELLS =
             """
               select found.code, found.name, found.organisation, found.level, found.figure,
@@ -89,11 +108,14 @@ class Contributions {
     Listed<Contribution> list(Answer answer, Cell cell, @Nullable String q, int page) {
         Plans.forThisQuestion(database);
         var told = told(answer, cell);
-        var count = told.in(database, q, "select count(*) " + FROM).query(Integer.class).single();
+        var counted = "select count(*) " + (q == null ? FROM_ALL : FROM);
+        var count = told.in(database, q, counted).query(Integer.class).single();
         var within = Listed.within(page, count);
         var window = Listed.window(within);
+        var from = q == null ? FROM + LARGE_ENOUGH : FROM;
         var rows =
-                told.in(database, q, CELLS.formatted(FROM, LARGEST, LARGEST))
+                told.in(database, q, CELLS.formatted(from, LARGEST, LARGEST))
+                        .param("upto", window.offset() + window.limit())
                         .param("limit", window.limit())
                         .param("offset", window.offset())
                         .query(Contributions::contribution)

@@ -35,6 +35,13 @@ class Spans {
     /// The round of the period, without a stage the latest that has opened; where the period has
     /// none, those of the periods in it.
     Span of(TotalQuestion asked) {
+        return find(asked)
+                .orElseThrow(() ->
+                        unknown(String.valueOf(asked.form()), String.valueOf(asked.period())));
+    }
+
+    /// The same; empty where there is no such round.
+    Optional<Span> find(TotalQuestion asked) {
         var programme = programmes.currentCode();
         var form = asked.form();
         if (form == null || asked.period() == null || programme.isEmpty()) {
@@ -44,8 +51,7 @@ class Spans {
         var period = period(asked.period());
         return latest(rounds.ofPeriod(code, form, period), asked.stage())
                 .map(round -> new Span(period, List.of(round)))
-                .or(() -> within(rounds.within(code, form, period), period, asked))
-                .orElseThrow(() -> unknown(form, period.code()));
+                .or(() -> within(rounds.within(code, form, period), period, asked));
     }
 
     /// The day to whose tree units are converted; null for that of the round itself. What spans
@@ -69,7 +75,7 @@ class Spans {
                         .map(Round::period)
                         .collect(Collectors.toCollection(TreeSet::new));
         var longer = new TreeSet<Period>();
-        own.forEach(period -> longer.add(year(period.firstDay().getYear())));
+        own.forEach(period -> longer.add(Period.ofYear(period.firstDay().getYear())));
         term(programme).ifPresent(longer::add);
         longer.removeIf(one -> own.stream().filter(one::contains).count() < 2);
         own.addAll(longer);
@@ -81,20 +87,16 @@ class Spans {
                 HttpStatus.NOT_FOUND, new Refusal("rollup.refusal.unknown", List.of(form, period)));
     }
 
-    private static Period year(int year) {
-        return years(Period.Kind.YEAR, year, year);
-    }
-
     /// The years of a programme, from the beginning of the first.
     private static Optional<Period> term(Programme programme) {
         var from = programme.starts().firstDay().getYear();
         var until = programme.ends().lastDay().getYear();
-        return from < until ? Optional.of(years(Period.Kind.TERM, from, until)) : Optional.empty();
+        return from < until ? Optional.of(term(from, until)) : Optional.empty();
     }
 
-    private static Period years(Period.Kind kind, int from, int until) {
+    private static Period term(int from, int until) {
         return new Period(
-                kind,
+                Period.Kind.TERM,
                 LocalDate.of(from, Month.JANUARY, 1),
                 LocalDate.of(until, Month.DECEMBER, 31));
     }

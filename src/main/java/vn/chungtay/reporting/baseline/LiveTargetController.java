@@ -1,0 +1,86 @@
+package vn.chungtay.reporting.baseline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.reporting.form.Stage;
+import vn.chungtay.reporting.period.Round;
+import vn.chungtay.shared.Period;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.Asked;
+import vn.chungtay.web.Choice;
+import vn.chungtay.web.Page;
+import vn.chungtay.web.RequestRefused;
+import vn.chungtay.web.Texts;
+
+/// How far the targets are by what units have reported.
+@Controller
+class LiveTargetController {
+    static final String PATH = "/targets/reported";
+
+    private final LiveTargets live;
+    private final TargetBoards boards;
+    private final Texts texts;
+
+    LiveTargetController(LiveTargets live, TargetBoards boards, Texts texts) {
+        this.live = live;
+        this.boards = boards;
+        this.texts = texts;
+    }
+
+    /// @param period code of a period; the latest that has opened where none is given
+    @GetMapping(PATH)
+    @Requires(Permission.READ_FIGURES)
+    String index(
+            @RequestParam(required = false) @Nullable String period,
+            @ModelAttribute TargetQuestion question,
+            Viewer viewer,
+            Model model) {
+        var page = Page.in("targets", texts.text("target.live.title"));
+        model.addAttribute("page", page.under(texts.text("baseline.index.title"), "/targets"));
+        model.addAttribute("question", question);
+        var periods = live.periods();
+        if (!periods.isEmpty()) {
+            var code = Objects.requireNonNullElse(Asked.text(period), periods.getFirst().code());
+            var asked = question.of(code);
+            model.addAttribute("place", live.place(asked, viewer).orElseThrow(() -> none(code)));
+            var label = Period.fromCode(code).orElseThrow().label();
+            model.addAttribute("board", boards.of(label, live.of(asked, viewer)));
+            model.addAttribute("period", code);
+            model.addAttribute("periods", periods.stream().map(LiveTargetController::of).toList());
+            model.addAttribute("stages", stages());
+        }
+        return "reporting/baseline/live";
+    }
+
+    private static Choice of(Period period) {
+        return new Choice(period.code(), period.label());
+    }
+
+    private List<Choice> stages() {
+        return Stream.concat(
+                        Stream.of(new Choice("", texts.text("finding.live.stage.latest"))),
+                        Arrays.stream(Stage.values())
+                                .map(stage ->
+                                        new Choice(
+                                                Round.word(stage),
+                                                texts.text("round.stage." + stage))))
+                .toList();
+    }
+
+    private static RequestRefused none(String period) {
+        return new RequestRefused(
+                HttpStatus.NOT_FOUND, new Refusal("target.refusal.period", List.of(period)));
+    }
+}

@@ -1,0 +1,206 @@
+package vn.chungtay.reporting.rollup;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.programme.Measure;
+import vn.chungtay.reporting.form.Cell;
+import vn.chungtay.reporting.form.CellType;
+import vn.chungtay.reporting.form.Form;
+import vn.chungtay.shared.Outcome;
+import vn.chungtay.shared.Period;
+import vn.chungtay.shared.Quantity;
+
+/// What the live figures of a place say of a measure, organisation by organisation.
+@Component
+@Transactional(readOnly = true)
+public class Measures {
+    private final Spans spans;
+    private final Answers answers;
+    private final Shares shares;
+
+    Measures(Spans spans, Answers answers, Shares shares) {
+        this.spans = spans;
+        this.answers = answers;
+        this.shares = shares;
+    }
+
+    /// Whether a form is collected for the period, by itself or in the shorter periods in it; not
+    /// for one that cannot be read.
+    public boolean isCollected(Form form, MeasureQuestion asked) {
+        return Period.fromCode(asked.period()) instanceof Outcome.Accepted<Period>
+                && spans.find(asked.of(form, List.of())).isPresent();
+    }
+
+    /// What a place is called that is asked of.
+    public String place(Form form, MeasureQuestion asked, Viewer viewer) {
+        return answers.place(asked.of(form, List.of()), viewer).name();
+    }
+
+    /// All that a place has reported in a form, read at once.
+    ///
+    /// @param form that [is collected][#isCollected]
+    public Read read(Form form, MeasureQuestion asked, Viewer viewer) {
+        var told = new EnumMap<Organisation, Total>(Organisation.class);
+        var answer = answers.of(asked.of(form, List.of()), viewer);
+        for (var one : answer.told()) {
+            var whose = answer.put().whose(one.part());
+            if (whose != null) {
+                told.put(whose, one.total());
+            }
+        }
+        return new Read(
+                form,
+                told,
+                (element, share) -> shares.of(asked.of(form, List.of(element)), share, viewer));
+    }
+
+    /// What was reported in one form.
+    public static final class Read {
+        private final Form form;
+        private final Map<Organisation, Total> told;
+        private final BiFunction<String, ShareQuestion, Shares.Shared> sharing;
+
+        private Read(
+                Form form,
+                Map<Organisation, Total> told,
+                BiFunction<String, ShareQuestion, Shares.Shared> sharing) {
+            this.form = form;
+            this.told = told;
+            this.sharing = sharing;
+        }
+
+        /// Both sides, of each organisation that is asked for them.
+        ///
+        /// @param measure about which the form asks
+        public Map<Organisation, Sides> of(Measure measure) {
+            var condition = measure.condition();
+            if (condition == null) {
+                return divided(measure);
+            }
+            var cell = form.cell(condition.element()).orElseThrow();
+            return isYesOrNo(cell) && condition.atLeast() == 1
+                    ? saidYes(cell)
+                    : holding(condition, measure.levels());
+        }
+
+        private Map<Organisation, Sides> divided(Measure measure) {
+            var above = cells(measure.numerator(), form);
+            var below = cells(measure.denominator(), form);
+            var all = Stream.concat(above.stream(), below.stream()).toList();
+            var found = new EnumMap<Organisation, Sides>(Organisation.class);
+            told.forEach((organisation, total) -> {
+                if (all.stream().anyMatch(cell -> total.unitsExpected(cell) > 0)) {
+                    var reported = all.stream().mapToLong(total::unitsReported).max().orElse(0);
+                    found.put(
+                            organisation,
+                            new Sides(sum(above, total), sum(below, total), reported));
+                }
+            });
+            return found;
+        }
+
+        /// Where each unit answers yes or no for itself, as many units hold as the sum says.
+        private Map<Organisation, Sides> saidYes(Cell cell) {
+            var found = new EnumMap<Organisation, Sides>(Organisation.class);
+            told.forEach((organisation, total) -> {
+                var units = total.unitsExpected(cell);
+                if (units > 0) {
+                    var holding = sum(List.of(cell), total);
+                    found.put(organisation, new Sides(holding, units, total.unitsReported(cell)));
+                }
+            });
+            return found;
+        }
+
+        /// A unit counts with all that is below it; of the grassroots where the law names no one
+        /// level.
+        private Map<Organisation, Sides> holding(
+                Measure.Condition condition, List<Measure.Level> levels) {
+            var level = levels.size() == 1 ? levels.getFirst().name() : null;
+            var share = new ShareQuestion(level, String.valueOf(condition.atLeast()), null);
+            var found = new EnumMap<Organisation, Sides>(Organisation.class);
+            for (var one : sharing.apply(condition.element(), share).told()) {
+                var whose = one.part() == null ? null : one.part().organisation();
+                var count = one.count();
+                if (whose != null && count.units() > 0) {
+                    found.put(whose, new Sides(count.holding(), count.units(), count.reported()));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static List<Cell> cells(List<String> elements, Form form) {
+        var cells = new ArrayList<Cell>();
+        elements.forEach(element -> form.cell(element).ifPresent(cells::add));
+        return cells;
+    }
+
+    /// What was reported of them, added up; what applies nowhere counts nothing.
+    private static long sum(List<Cell> cells, Total total) {
+        return cells.stream()
+                .map(total::value)
+                .filter(Quantity.Known.class::isInstance)
+                .mapToLong(known -> ((Quantity.Known) known).amount())
+                .reduce(0, Math::addExact);
+    }
+
+    private static boolean isYesOrNo(Cell cell) {
+        return cell.type() == CellType.CHOICE
+                && cell.choices().stream().allMatch(c -> c.value() == 0 || c.value() == 1);
+    }
+
+    /// @param numerator as far as it was reported
+    /// @param denominator 0 while nothing was reported
+    /// @param reported how many units have answered
+    public record Sides(long numerator, long denominator, long reported) {}
+
+    /// Which live figures are asked for, as it is written in an address.
+    ///
+    /// @param period code of a period
+    /// @param stage `estimate` or `final`; the final figures where their round has opened
+    /// @param unit code of a unit; where neither is given, what the viewer works for
+    /// @param area code of an area
+    public record MeasureQuestion(
+            String period, @Nullable String stage, @Nullable String unit, @Nullable String area) {
+
+        TotalQuestion of(Form form, List<String> elements) {
+            return new TotalQuestion(
+                    form.code(),
+                    period,
+                    stage,
+                    unit,
+                    area,
+                    By.ORGANISATION.name(),
+                    null,
+                    null,
+                    elements);
+        }
+    }
+
+    /// The form that asks for all a measure is about, and that units fill in.
+    public static Optional<Form> formOf(Measure measure, List<Form> forms) {
+        var condition = measure.condition();
+        var elements =
+                condition == null
+                        ? Stream.concat(
+                                        measure.numerator().stream(),
+                                        measure.denominator().stream())
+                                .toList()
+                        : List.of(condition.element());
+        return forms.stream()
+                .filter(form -> form.schedule().isPresent())
+                .filter(form -> elements.stream().allMatch(one -> form.cell(one).isPresent()))
+                .findFirst();
+    }
+}
