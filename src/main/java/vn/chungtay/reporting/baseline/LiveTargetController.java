@@ -54,7 +54,8 @@ class LiveTargetController {
         if (!periods.isEmpty()) {
             var code = Objects.requireNonNullElse(Asked.text(period), periods.getFirst().code());
             var asked = question.of(code);
-            model.addAttribute("place", live.place(asked, viewer).orElseThrow(() -> none(code)));
+            model.addAttribute(
+                    "place", live.place(asked, viewer).orElseThrow(() -> none(code)).name());
             var label = Period.fromCode(code).orElseThrow().label();
             model.addAttribute("board", boards.of(label, live.of(asked, viewer)));
             model.addAttribute("period", code);

@@ -59,17 +59,19 @@ class LiveTargets {
                 .toList();
     }
 
-    /// What the place is called, where anything is collected for the period.
-    Optional<String> place(MeasureQuestion asked, Viewer viewer) {
+    /// The place, where anything is collected for the period.
+    Optional<Measures.Asked> place(MeasureQuestion asked, Viewer viewer) {
         return all().stream()
                 .filter(form -> isCollected(form, asked))
                 .findFirst()
                 .map(form -> measures.place(form, asked, viewer));
     }
 
-    /// Every target for every organisation it is set for, in the order of the programme.
+    /// Every target for every organisation it is set for, in the order of the programme; of a unit
+    /// for its own.
     List<Assessment> of(MeasureQuestion asked, Viewer viewer) {
         var all = all();
+        var own = place(asked, viewer).map(Measures.Asked::organisation).orElse(null);
         var read = new HashMap<String, Measures.Read>();
         all.stream()
                 .filter(form -> isCollected(form, asked))
@@ -77,6 +79,7 @@ class LiveTargets {
         return programmes.currentCode().stream()
                 .flatMap(programme -> programmes.targets(programme).stream())
                 .flatMap(target -> of(target, Measures.formOf(target.measure(), all), read))
+                .filter(one -> own == null || own == one.organisation())
                 .map(one -> one.in(asked.period()))
                 .toList();
     }

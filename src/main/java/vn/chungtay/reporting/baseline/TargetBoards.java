@@ -43,6 +43,7 @@ class TargetBoards {
         List<Row> rows =
                 baselines.targets().stream()
                         .map(t -> row(t, live.stream().filter(a -> isOf(t, a)).toList(), List.of()))
+                        .filter(row -> !row.lines().isEmpty())
                         .toList();
         return new TargetBoard(List.of(period), rows);
     }

@@ -41,10 +41,14 @@ public class Measures {
                 && spans.find(asked.of(form, List.of())).isPresent();
     }
 
-    /// What a place is called that is asked of.
-    public String place(Form form, MeasureQuestion asked, Viewer viewer) {
-        return answers.place(asked.of(form, List.of()), viewer).name();
+    /// Of which place is asked.
+    public Asked place(Form form, MeasureQuestion asked, Viewer viewer) {
+        var place = answers.place(asked.of(form, List.of()), viewer);
+        return new Asked(place.name(), place.organisation());
     }
+
+    /// @param organisation of a unit; null for an area, where all have theirs
+    public record Asked(String name, @Nullable Organisation organisation) {}
 
     /// All that a place has reported in a form, read at once.
     ///

@@ -132,6 +132,16 @@ class LiveTargetTests {
         assertThat(Visitor.at(port).page("/targets")).contains("href=\"/targets/reported\"");
     }
 
+    @Test
+    void a_unit_is_held_to_the_targets_of_its_own_organisation() throws Exception {
+        assertThat(items("2021-H1&unit=fu.t"))
+                .isNotEmpty()
+                .allMatch(item -> item.get("organisation").stringValue().equals("FU"));
+        assertThat(Visitor.at(port).page("/targets/reported?period=2021-H1&unit=fu.t"))
+                .contains("T10.")
+                .doesNotContain("T11.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
