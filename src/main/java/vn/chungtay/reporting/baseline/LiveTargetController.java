@@ -1,9 +1,7 @@
 package vn.chungtay.reporting.baseline;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.reporting.form.Stage;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Refusal;
@@ -60,24 +57,13 @@ class LiveTargetController {
             model.addAttribute("board", boards.of(label, live.of(asked, viewer)));
             model.addAttribute("period", code);
             model.addAttribute("periods", periods.stream().map(LiveTargetController::of).toList());
-            model.addAttribute("stages", stages());
+            model.addAttribute("stages", Round.stages(texts));
         }
         return "reporting/baseline/live";
     }
 
     private static Choice of(Period period) {
         return new Choice(period.code(), period.label());
-    }
-
-    private List<Choice> stages() {
-        return Stream.concat(
-                        Stream.of(new Choice("", texts.text("finding.live.stage.latest"))),
-                        Arrays.stream(Stage.values())
-                                .map(stage ->
-                                        new Choice(
-                                                Round.word(stage),
-                                                texts.text("round.stage." + stage))))
-                .toList();
     }
 
     private static RequestRefused none(String period) {

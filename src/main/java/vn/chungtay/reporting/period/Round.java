@@ -1,9 +1,13 @@
 package vn.chungtay.reporting.period;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.Stage;
 import vn.chungtay.shared.Period;
+import vn.chungtay.web.Choice;
 import vn.chungtay.web.Texts;
 
 /// One form collected for one period, as an estimate or as final figures. All days are inclusive.
@@ -60,6 +64,15 @@ public record Round(
 
     public static String path(String form, Period period, Stage stage) {
         return form + "/" + period.code() + "/" + word(stage);
+    }
+
+    /// The stages to choose among; without one the latest that has opened.
+    public static List<Choice> stages(Texts texts) {
+        var latest = new Choice("", texts.text("finding.live.stage.latest"));
+        var each =
+                Arrays.stream(Stage.values())
+                        .map(stage -> new Choice(word(stage), texts.text("round.stage." + stage)));
+        return Stream.concat(Stream.of(latest), each).toList();
     }
 
     /// A stage as addresses name it.

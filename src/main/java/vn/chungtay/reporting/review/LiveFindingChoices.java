@@ -1,13 +1,11 @@
 package vn.chungtay.reporting.review;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.reporting.finding.FindingQuestion;
-import vn.chungtay.reporting.form.Stage;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Texts;
@@ -42,7 +40,7 @@ class LiveFindingChoices {
         return Map.of(
                 "period", periods(held),
                 "form", all("finding.filter.form.all", forms()),
-                "stage", all("finding.live.stage.latest", stages()));
+                "stage", Round.stages(texts));
     }
 
     /// Those that have opened, and the one that is shown.
@@ -61,11 +59,6 @@ class LiveFindingChoices {
                 .map(form -> new Choice(form.code(), form.label()))
                 .distinct()
                 .sorted(Comparator.comparing(Choice::value));
-    }
-
-    private Stream<Choice> stages() {
-        return Arrays.stream(Stage.values())
-                .map(stage -> new Choice(Round.word(stage), texts.text("round.stage." + stage)));
     }
 
     private List<Choice> all(String key, Stream<Choice> choices) {
