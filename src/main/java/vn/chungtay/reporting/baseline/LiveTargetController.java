@@ -50,11 +50,10 @@ class LiveTargetController {
         var periods = live.periods();
         if (!periods.isEmpty()) {
             var code = Objects.requireNonNullElse(Asked.text(period), periods.getFirst().code());
-            var asked = question.of(code);
-            model.addAttribute(
-                    "place", live.place(asked, viewer).orElseThrow(() -> none(code)).name());
+            var found = live.of(question.of(code), viewer).orElseThrow(() -> none(code));
+            model.addAttribute("place", found.place());
             var label = Period.fromCode(code).orElseThrow().label();
-            model.addAttribute("board", boards.of(label, live.of(asked, viewer)));
+            model.addAttribute("board", boards.of(label, found.assessments()));
             model.addAttribute("period", code);
             model.addAttribute("periods", periods.stream().map(LiveTargetController::of).toList());
             model.addAttribute("stages", Round.stages(texts));

@@ -1,8 +1,7 @@
 package vn.chungtay.reporting.baseline;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,55 +58,57 @@ class LiveTargets {
                 .toList();
     }
 
-    /// The place, where anything is collected for the period.
-    Optional<Measures.Asked> place(MeasureQuestion asked, Viewer viewer) {
-        return all().stream()
-                .filter(form -> isCollected(form, asked))
+    /// Every target for every organisation it is set for, in the order of the programme; of a unit
+    /// for its own. Nothing where no form is collected for the period.
+    Optional<Found> of(MeasureQuestion asked, Viewer viewer) {
+        var all = all();
+        var read = new LinkedHashMap<String, Measures.Read>();
+        all.stream()
+                .filter(form -> form.schedule().isPresent() && measures.isCollected(form, asked))
+                .forEach(form -> read.put(form.code(), measures.read(form, asked, viewer)));
+        return read.values().stream()
                 .findFirst()
-                .map(form -> measures.place(form, asked, viewer));
+                .map(first ->
+                        new Found(
+                                first.name(),
+                                targets()
+                                        .flatMap(t -> of(t, asked.period(), all, read))
+                                        .filter(one -> isOf(first.organisation(), one))
+                                        .toList()));
     }
 
-    /// Every target for every organisation it is set for, in the order of the programme; of a unit
-    /// for its own.
-    List<Assessment> of(MeasureQuestion asked, Viewer viewer) {
-        var all = all();
-        var own = place(asked, viewer).map(Measures.Asked::organisation).orElse(null);
-        var read = new HashMap<String, Measures.Read>();
-        all.stream()
-                .filter(form -> isCollected(form, asked))
-                .forEach(form -> read.put(form.code(), measures.read(form, asked, viewer)));
-        return programmes.currentCode().stream()
-                .flatMap(programme -> programmes.targets(programme).stream())
-                .flatMap(target -> of(target, Measures.formOf(target.measure(), all), read))
-                .filter(one -> own == null || own == one.organisation())
-                .map(one -> one.in(asked.period()))
-                .toList();
+    private Stream<Target> targets() {
+        return programmes.currentCode().stream().flatMap(p -> programmes.targets(p).stream());
+    }
+
+    private static boolean isOf(@Nullable Organisation own, Assessment assessment) {
+        return own == null || own == assessment.organisation();
     }
 
     private List<Form> all() {
         return programmes.currentCode().map(forms::of).orElse(List.of());
     }
 
-    private Stream<Held> of(Target target, Optional<Form> form, Map<String, Measures.Read> read) {
+    private Stream<Assessment> of(
+            Target target, String period, List<Form> all, Map<String, Measures.Read> read) {
+        var form = Measures.formOf(target.measure(), all);
         var sides = form.map(one -> read.get(one.code())).map(one -> one.of(target.measure()));
-        return Arrays.stream(Organisation.values())
-                .flatMap(organisation ->
-                        target.thresholds().stream()
-                                .filter(t -> t.organisations().contains(organisation))
-                                .map(threshold ->
-                                        new Held(
+        return target.thresholds().stream()
+                .flatMap(threshold ->
+                        threshold.organisations().stream()
+                                .map(organisation ->
+                                        new Assessment(
                                                 target,
                                                 organisation,
+                                                period,
                                                 threshold,
                                                 sides.map(s ->
                                                                 outcome(
                                                                         threshold,
                                                                         s.get(organisation)))
-                                                        .orElseGet(() -> uncollected(form)))));
-    }
-
-    private boolean isCollected(Form form, MeasureQuestion asked) {
-        return form.schedule().isPresent() && measures.isCollected(form, asked);
+                                                        .orElseGet(() -> uncollected(form)),
+                                                List.of())))
+                .sorted(Comparator.comparing(Assessment::organisation));
     }
 
     private Outcome uncollected(Optional<Form> form) {
@@ -126,19 +127,18 @@ class LiveTargets {
         if (found.reported() == 0) {
             return none("target.reason.silent");
         }
-        return found.denominator() == 0
-                ? none("target.reason.nothing")
+        if (found.denominator() == 0) {
+            return none("target.reason.nothing");
+        }
+        return found.numerator() > found.denominator()
+                ? none("target.reason.part", found.numerator(), found.denominator())
                 : new Outcome.Divided(new Rate(found.numerator(), found.denominator()));
     }
 
-    private Outcome none(String key) {
-        return new Outcome.NotComputable(texts.text(key));
+    private Outcome none(String key, Object... arguments) {
+        return new Outcome.NotComputable(texts.text(key, arguments));
     }
 
-    private record Held(
-            Target target, Organisation organisation, Threshold threshold, Outcome outcome) {
-        Assessment in(String period) {
-            return new Assessment(target, organisation, period, threshold, outcome, List.of());
-        }
-    }
+    /// @param place what it is called
+    record Found(String place, List<Assessment> assessments) {}
 }

@@ -2,6 +2,7 @@ package vn.chungtay.reporting.baseline;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +35,11 @@ class TargetApiController {
     Items index(
             @RequestParam String period, @ParameterObject TargetQuestion question, Viewer viewer) {
         var printed = baselines.current().map(Baselines.Snapshot::periods).orElse(List.of());
-        var asked = question.of(period);
-        List<Assessment> all =
-                (question.isOfReports() || !printed.contains(period))
-                                && live.place(asked, viewer).isPresent()
-                        ? live.of(asked, viewer)
-                        : baselines.current().map(s -> in(s, period)).orElse(List.of());
+        var reported =
+                question.isOfReports() || !printed.contains(period)
+                        ? live.of(question.of(period), viewer).map(LiveTargets.Found::assessments)
+                        : Optional.<List<Assessment>>empty();
+        var all = reported.or(() -> baselines.current().map(s -> in(s, period))).orElse(List.of());
         return new Items(all.stream().map(Item::of).toList(), null);
     }
 

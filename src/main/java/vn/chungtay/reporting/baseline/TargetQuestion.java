@@ -3,7 +3,7 @@ package vn.chungtay.reporting.baseline;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.rollup.Measures.MeasureQuestion;
 import vn.chungtay.web.Asked;
 
@@ -25,17 +25,9 @@ record TargetQuestion(@Nullable String stage, @Nullable String unit, @Nullable S
         return Stream.of(stage, unit, area).anyMatch(Objects::nonNull);
     }
 
+    /// Refuses a stage there is not.
     MeasureQuestion of(String period) {
+        Round.checkStage(stage);
         return new MeasureQuestion(period, stage, unit, area);
-    }
-
-    /// The address of the same question of a period.
-    String address(String path, String period) {
-        var address = UriComponentsBuilder.fromPath(path);
-        Asked.add(address, "period", period);
-        Asked.add(address, "stage", stage);
-        Asked.add(address, "unit", unit);
-        Asked.add(address, "area", area);
-        return address.encode().toUriString();
     }
 }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.Stage;
 import vn.chungtay.shared.Period;
+import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.Choice;
+import vn.chungtay.web.RequestRefused;
 import vn.chungtay.web.Texts;
 
 /// One form collected for one period, as an estimate or as final figures. All days are inclusive.
@@ -73,6 +76,15 @@ public record Round(
                 Arrays.stream(Stage.values())
                         .map(stage -> new Choice(word(stage), texts.text("round.stage." + stage)));
         return Stream.concat(Stream.of(latest), each).toList();
+    }
+
+    /// Refuses in words what no stage is called in addresses.
+    public static void checkStage(@Nullable String asked) {
+        var known = Arrays.stream(Stage.values()).map(Round::word).toList();
+        if (asked != null && !known.contains(asked)) {
+            throw new RequestRefused(
+                    new Refusal("review.refusal.stage", List.of(asked, String.join(", ", known))));
+        }
     }
 
     /// A stage as addresses name it.

@@ -1,6 +1,5 @@
 package vn.chungtay.reporting.review;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,7 +11,6 @@ import vn.chungtay.programme.Programmes;
 import vn.chungtay.reporting.finding.FindingQuestion;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.Forms;
-import vn.chungtay.reporting.form.Stage;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.Rounds;
 import vn.chungtay.reporting.rollup.TotalRows;
@@ -48,10 +46,7 @@ class RoundsAsked {
         if (asked.form() != null && !codes.contains(asked.form())) {
             throw refused("finding.filter.refusal.form", asked.form(), String.join(", ", codes));
         }
-        var stages = Arrays.stream(Stage.values()).map(Round::word).toList();
-        if (asked.stage() != null && !stages.contains(asked.stage())) {
-            throw refused("review.refusal.stage", asked.stage(), String.join(", ", stages));
-        }
+        Round.checkStage(asked.stage());
         return found(programme, asked, all);
     }
 

@@ -39,11 +39,6 @@ class Answers {
         return new Answer(put, told);
     }
 
-    /// Where a question is asked of.
-    TotalPlaces.Place place(TotalQuestion asked, Viewer viewer) {
-        return asking.put(asked, viewer).place();
-    }
-
     /// What a question came to.
     record Answer(Asking.Put put, List<Told> told) {
         Span span() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.RoundId;
 
@@ -38,9 +39,18 @@ class KeptSums {
         this.database = database;
     }
 
-    /// Hands over the sums there are, holder by holder. What the transaction that asks has itself
-    /// written would be remembered although it may be undone: only one that writes nothing asks.
+    /// What the transaction that asks has itself written would be remembered although it may be
+    /// undone: only one that writes nothing asks.
+    static boolean mayBeAsked() {
+        return !TransactionSynchronizationManager.isActualTransactionActive()
+                || TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    /// Hands over the sums there are, holder by holder, where it [may be asked][#mayBeAsked].
     void each(Round round, Long[] holders, BiConsumer<Long, Sums> take) {
+        if (!mayBeAsked()) {
+            throw new IllegalStateException("What may be undone must not be remembered");
+        }
         var kept = kept(round.id());
         synchronized (kept) {
             bringUpToDate(kept, round);

@@ -1,6 +1,5 @@
 package vn.chungtay.reporting.rollup;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +40,6 @@ public class Measures {
                 && spans.find(asked.of(form, List.of())).isPresent();
     }
 
-    /// Of which place is asked.
-    public Asked place(Form form, MeasureQuestion asked, Viewer viewer) {
-        var place = answers.place(asked.of(form, List.of()), viewer);
-        return new Asked(place.name(), place.organisation());
-    }
-
-    /// @param organisation of a unit; null for an area, where all have theirs
-    public record Asked(String name, @Nullable Organisation organisation) {}
-
     /// All that a place has reported in a form, read at once.
     ///
     /// @param form that [is collected][#isCollected]
@@ -63,30 +53,44 @@ public class Measures {
             }
         }
         return new Read(
-                form,
+                answer,
                 told,
                 (element, share) -> shares.of(asked.of(form, List.of(element)), share, viewer));
     }
 
-    /// What was reported in one form.
+    /// What was reported in one form, as the latest of its rounds defines it.
     public static final class Read {
         private final Form form;
+        private final TotalPlaces.Place place;
         private final Map<Organisation, Total> told;
         private final BiFunction<String, ShareQuestion, Shares.Shared> sharing;
 
         private Read(
-                Form form,
+                Answers.Answer answer,
                 Map<Organisation, Total> told,
                 BiFunction<String, ShareQuestion, Shares.Shared> sharing) {
-            this.form = form;
+            this.form = answer.span().form();
+            this.place = answer.place();
             this.told = told;
             this.sharing = sharing;
         }
 
-        /// Both sides, of each organisation that is asked for them.
-        ///
-        /// @param measure about which the form asks
+        /// What the place is called.
+        public String name() {
+            return place.name();
+        }
+
+        /// Whose the place is; null for an area, where all have theirs.
+        public @Nullable Organisation organisation() {
+            return place.organisation();
+        }
+
+        /// Both sides, of each organisation that is asked for them; of none where the form asked
+        /// for something else when its round opened.
         public Map<Organisation, Sides> of(Measure measure) {
+            if (!asksFor(form, measure)) {
+                return Map.of();
+            }
             var condition = measure.condition();
             if (condition == null) {
                 return divided(measure);
@@ -145,9 +149,7 @@ public class Measures {
     }
 
     private static List<Cell> cells(List<String> elements, Form form) {
-        var cells = new ArrayList<Cell>();
-        elements.forEach(element -> form.cell(element).ifPresent(cells::add));
-        return cells;
+        return elements.stream().flatMap(one -> form.cell(one).stream()).toList();
     }
 
     /// What was reported of them, added up; what applies nowhere counts nothing.
@@ -194,17 +196,19 @@ public class Measures {
 
     /// The form that asks for all a measure is about, and that units fill in.
     public static Optional<Form> formOf(Measure measure, List<Form> forms) {
+        return forms.stream()
+                .filter(form -> form.schedule().isPresent())
+                .filter(form -> asksFor(form, measure))
+                .findFirst();
+    }
+
+    private static boolean asksFor(Form form, Measure measure) {
         var condition = measure.condition();
         var elements =
                 condition == null
                         ? Stream.concat(
-                                        measure.numerator().stream(),
-                                        measure.denominator().stream())
-                                .toList()
-                        : List.of(condition.element());
-        return forms.stream()
-                .filter(form -> form.schedule().isPresent())
-                .filter(form -> elements.stream().allMatch(one -> form.cell(one).isPresent()))
-                .findFirst();
+                                measure.numerator().stream(), measure.denominator().stream())
+                        : Stream.of(condition.element());
+        return elements.allMatch(one -> form.cell(one).isPresent());
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Live totals: what the sums of the grassroots units, and the reports of the units above them,
 /// come to at the moment of asking.
@@ -90,8 +89,7 @@ public class Totals {
 
     private void addSums(Map<Long, Total> found, Question question, Membership members) {
         var holders = members.holders();
-        if (holders.length > FEW
-                && TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+        if (holders.length > FEW && KeptSums.mayBeAsked()) {
             kept.each(
                     question.round(),
                     holders,

@@ -77,6 +77,17 @@ class LiveTargetTests {
     }
 
     @Test
+    void a_part_larger_than_the_whole_is_no_rate() throws Exception {
+        enter("2021-H2", "fu.t.b.1.a", "t2.base", 10);
+        enter("2021-H2", "fu.t.b.1.a", "t2.studied", 11);
+
+        var target = target("2021-H2&area=t", "T2", "FU");
+
+        assertThat(target.get("status").stringValue()).isEqualTo("NOT_COMPUTABLE");
+        assertThat(target.get("reason").stringValue()).startsWith("11 lớn hơn tổng số 10");
+    }
+
+    @Test
     void whoever_has_not_answered_is_a_unit_for_which_it_does_not_hold() throws Exception {
         Villages.AREAS
                 .subList(0, 5)
@@ -150,6 +161,7 @@ class LiveTargetTests {
                     ?period=1999              | Kỳ “1999” không có biểu nào được thu
                     ?period=thang-6           | thang-6
                     ?period=2021&unit=nowhere | nowhere
+                    ?period=2021&stage=draft  | estimate, final
                     """)
     void what_there_is_not_is_said_in_words(String query, String sentence) throws Exception {
         var answer = Visitor.at(port).get("/targets/reported" + query);

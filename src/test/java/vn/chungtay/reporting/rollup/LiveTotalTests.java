@@ -1,6 +1,7 @@
 package vn.chungtay.reporting.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.ArrayList;
@@ -220,6 +221,7 @@ class LiveTotalTests {
                 .executeWithoutResult(undone -> {
                     save("fu.t.b.1.a", "b1.members", null, Quantity.of(9));
                     assertThat(total(unit("fu.t"))).isEqualTo(Quantity.of(9));
+                    assertThatIllegalStateException().isThrownBy(this::sumsRemembered);
                     undone.setRollbackOnly();
                 });
 
