@@ -2,7 +2,16 @@
 /// and the reporting regime, read from a folder of YAML, compared with what is held, and changed
 /// only where the folder changed. Other modules add their part of the folder through
 /// `ProgrammePart`.
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "documents", "identity", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "documents",
+            "identity",
+            "audit",
+            "notifications",
+            "web"
+        })
 @NullMarked
 package vn.chungtay.programme;
 

@@ -8,6 +8,7 @@
             "documents",
             "identity",
             "audit",
+            "notifications",
             "web"
         })
 @NullMarked
