@@ -1,9 +1,11 @@
 package vn.chungtay.programme;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.shared.Rate;
 
 /// A threshold on a rate. Strict is the law's "trên" (above); otherwise reaching it is enough. The
 /// sector, `STATE` or `NON_STATE`, is named where a target tells them apart.
@@ -22,6 +24,24 @@ public record Threshold(
         }
         organisations = List.copyOf(organisations);
         percent = plain(percent);
+    }
+
+    /// By the legal wording: "trên" is met above the threshold only, "ít nhất" at it as well.
+    public boolean isMetBy(Rate rate) {
+        return strict ? rate.isAbove(percent) : rate.isAtLeast(percent);
+    }
+
+    /// The smallest numerator over this denominator that meets it.
+    public long needed(long denominator) {
+        var exact = share(denominator);
+        return strict
+                ? Math.addExact(exact.setScale(0, RoundingMode.FLOOR).longValueExact(), 1)
+                : exact.setScale(0, RoundingMode.CEILING).longValueExact();
+    }
+
+    /// So much of a denominator as the threshold says, exactly: 0,8 × 9 is 7,2.
+    public BigDecimal share(long denominator) {
+        return percent.multiply(BigDecimal.valueOf(denominator)).movePointLeft(2);
     }
 
     /// 80, 80.0 and 80.000 are the same threshold.

@@ -3,8 +3,10 @@ package vn.chungtay.reporting.rollup;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,8 +46,19 @@ public class Measures {
     ///
     /// @param form that [is collected][#isCollected]
     public Read read(Form form, MeasureQuestion asked, Viewer viewer) {
+        return read(form, List.of(), asked, viewer);
+    }
+
+    /// What a place has reported of one measure alone, which is quicker.
+    ///
+    /// @param form that [is collected][#isCollected]
+    public Read read(Form form, Measure measure, MeasureQuestion asked, Viewer viewer) {
+        return read(form, elements(measure), asked, viewer);
+    }
+
+    private Read read(Form form, List<String> elements, MeasureQuestion asked, Viewer viewer) {
         var told = new EnumMap<Organisation, Total>(Organisation.class);
-        var answer = answers.of(asked.of(form, List.of()), viewer);
+        var answer = answers.of(asked.of(form, elements), viewer);
         for (var one : answer.told()) {
             var whose = answer.put().whose(one.part());
             if (whose != null) {
@@ -92,50 +105,20 @@ public class Measures {
                 return Map.of();
             }
             var condition = measure.condition();
-            if (condition == null) {
-                return divided(measure);
-            }
-            var cell = form.cell(condition.element()).orElseThrow();
-            return isYesOrNo(cell) && condition.atLeast() == 1
-                    ? saidYes(cell)
-                    : holding(condition, measure.levels());
+            return condition != null && countsUnits(measure, form)
+                    ? holding(condition, share(measure))
+                    : read(total -> Measures.sides(measure, form, total));
         }
 
-        private Map<Organisation, Sides> divided(Measure measure) {
-            var above = cells(measure.numerator(), form);
-            var below = cells(measure.denominator(), form);
-            var all = Stream.concat(above.stream(), below.stream()).toList();
+        private Map<Organisation, Sides> read(Function<Total, Optional<Sides>> sides) {
             var found = new EnumMap<Organisation, Sides>(Organisation.class);
-            told.forEach((organisation, total) -> {
-                if (all.stream().anyMatch(cell -> total.unitsExpected(cell) > 0)) {
-                    var reported = all.stream().mapToLong(total::unitsReported).max().orElse(0);
-                    found.put(
-                            organisation,
-                            new Sides(sum(above, total), sum(below, total), reported));
-                }
-            });
+            told.forEach((organisation, total) ->
+                    sides.apply(total).ifPresent(both -> found.put(organisation, both)));
             return found;
         }
 
-        /// Where each unit answers yes or no for itself, as many units hold as the sum says.
-        private Map<Organisation, Sides> saidYes(Cell cell) {
-            var found = new EnumMap<Organisation, Sides>(Organisation.class);
-            told.forEach((organisation, total) -> {
-                var units = total.unitsExpected(cell);
-                if (units > 0) {
-                    var holding = sum(List.of(cell), total);
-                    found.put(organisation, new Sides(holding, units, total.unitsReported(cell)));
-                }
-            });
-            return found;
-        }
-
-        /// A unit counts with all that is below it; of the grassroots where the law names no one
-        /// level.
-        private Map<Organisation, Sides> holding(
-                Measure.Condition condition, List<Measure.Level> levels) {
-            var level = levels.size() == 1 ? levels.getFirst().name() : null;
-            var share = new ShareQuestion(level, String.valueOf(condition.atLeast()), null);
+        /// A unit counts with all that is below it.
+        private Map<Organisation, Sides> holding(Measure.Condition condition, ShareQuestion share) {
             var found = new EnumMap<Organisation, Sides>(Organisation.class);
             for (var one : sharing.apply(condition.element(), share).told()) {
                 var whose = one.part() == null ? null : one.part().organisation();
@@ -146,6 +129,45 @@ public class Measures {
             }
             return found;
         }
+    }
+
+    /// Whether the units have to be gone through one by one: what each of them answers with yes or
+    /// no for itself is told by the sum already.
+    static boolean countsUnits(Measure measure, Form form) {
+        var condition = measure.condition();
+        return condition != null
+                && !(condition.atLeast() == 1
+                        && isYesOrNo(form.cell(condition.element()).orElseThrow()));
+    }
+
+    /// Which units are gone through: those of the level that the law names, of the grassroots where
+    /// it names no one level.
+    static ShareQuestion share(Measure measure) {
+        var condition = Objects.requireNonNull(measure.condition());
+        var levels = measure.levels();
+        var level = levels.size() == 1 ? levels.getFirst().name() : null;
+        return new ShareQuestion(level, String.valueOf(condition.atLeast()), null);
+    }
+
+    /// Both sides as a total has them; none where nobody in it is asked for them.
+    static Optional<Sides> sides(Measure measure, Form form, Total total) {
+        var condition = measure.condition();
+        if (condition != null) {
+            var cell = form.cell(condition.element()).orElseThrow();
+            var units = total.unitsExpected(cell);
+            var holding = sum(List.of(cell), total);
+            return units == 0
+                    ? Optional.empty()
+                    : Optional.of(new Sides(holding, units, total.unitsReported(cell)));
+        }
+        var above = cells(measure.numerator(), form);
+        var below = cells(measure.denominator(), form);
+        var all = Stream.concat(above.stream(), below.stream()).toList();
+        if (all.stream().allMatch(cell -> total.unitsExpected(cell) == 0)) {
+            return Optional.empty();
+        }
+        var reported = all.stream().mapToLong(total::unitsReported).max().orElse(0);
+        return Optional.of(new Sides(sum(above, total), sum(below, total), reported));
     }
 
     private static List<Cell> cells(List<String> elements, Form form) {
@@ -202,13 +224,15 @@ public class Measures {
                 .findFirst();
     }
 
-    private static boolean asksFor(Form form, Measure measure) {
+    static boolean asksFor(Form form, Measure measure) {
+        return elements(measure).stream().allMatch(one -> form.cell(one).isPresent());
+    }
+
+    static List<String> elements(Measure measure) {
         var condition = measure.condition();
-        var elements =
-                condition == null
-                        ? Stream.concat(
-                                measure.numerator().stream(), measure.denominator().stream())
-                        : Stream.of(condition.element());
-        return elements.allMatch(one -> form.cell(one).isPresent());
+        return condition == null
+                ? Stream.concat(measure.numerator().stream(), measure.denominator().stream())
+                        .toList()
+                : List.of(condition.element());
     }
 }

@@ -1,4 +1,4 @@
-package vn.chungtay.reporting.baseline;
+package vn.chungtay.reporting.target;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +15,9 @@ import vn.chungtay.reporting.annex.Figure.Place;
 import vn.chungtay.reporting.annex.Figures;
 import vn.chungtay.reporting.annex.Line;
 import vn.chungtay.reporting.annex.PublishedFigures;
-import vn.chungtay.reporting.baseline.Assessment.Outcome;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.Forms;
+import vn.chungtay.reporting.target.Assessment.Outcome;
 import vn.chungtay.shared.Rate;
 import vn.chungtay.web.Texts;
 

@@ -1,36 +1,46 @@
-package vn.chungtay.reporting.baseline;
+package vn.chungtay.reporting.target;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chungtay.programme.Due;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.programme.Target;
 import vn.chungtay.programme.TargetWording;
-import vn.chungtay.reporting.baseline.TargetBoard.Cell;
-import vn.chungtay.reporting.baseline.TargetBoard.Line;
-import vn.chungtay.reporting.baseline.TargetBoard.Row;
 import vn.chungtay.reporting.finding.Finding;
 import vn.chungtay.reporting.finding.Findings;
+import vn.chungtay.reporting.target.TargetBoard.Cell;
+import vn.chungtay.reporting.target.TargetBoard.Line;
+import vn.chungtay.reporting.target.TargetBoard.Row;
+import vn.chungtay.shared.Period;
+import vn.chungtay.web.Texts;
 
 /// Sets the board of the current programme up.
 @Component
-class TargetBoards {
+public class TargetBoards {
 
     private final Programmes programmes;
     private final Baselines baselines;
     private final Findings findings;
     private final TargetWording wording;
+    private final Texts texts;
 
     TargetBoards(
-            Programmes programmes, Baselines baselines, Findings findings, TargetWording wording) {
+            Programmes programmes,
+            Baselines baselines,
+            Findings findings,
+            TargetWording wording,
+            Texts texts) {
         this.programmes = programmes;
         this.baselines = baselines;
         this.findings = findings;
         this.wording = wording;
+        this.texts = texts;
     }
 
     /// Empty when no programme is loaded.
@@ -38,14 +48,23 @@ class TargetBoards {
         return baselines.current().map(this::board).orElse(new TargetBoard(List.of(), List.of()));
     }
 
-    /// Of what units have reported for one period; no finding of the annex is about that.
-    TargetBoard of(String period, List<Assessment> live) {
+    /// Of what units in a place have reported for one period; no finding of the annex is about
+    /// that.
+    public TargetBoard of(Period period, TargetQuestion where, List<Assessment> live) {
         List<Row> rows =
-                baselines.targets().stream()
-                        .map(t -> row(t, live.stream().filter(a -> isOf(t, a)).toList(), List.of()))
-                        .filter(row -> !row.lines().isEmpty())
+                live.stream()
+                        .map(Assessment::target)
+                        .distinct()
+                        .map(t -> row(t, of(t, live), a -> line(a, where)).at(timing(t, period)))
                         .toList();
-        return new TargetBoard(List.of(period), rows);
+        return new TargetBoard(List.of(period.label()), rows);
+    }
+
+    private @Nullable String timing(Target target, Period period) {
+        var timing = target.due().at(period);
+        return timing == Due.Timing.DUE
+                ? null
+                : texts.text("target.timing." + timing, wording.due(target.due()));
     }
 
     private TargetBoard board(Baselines.Snapshot snapshot) {
@@ -53,27 +72,28 @@ class TargetBoards {
         List<Finding> found =
                 programmes.current().map(p -> findings.of(p.code())).orElse(List.of());
         List<Assessment> all = periods.stream().flatMap(p -> snapshot.of(p).stream()).toList();
-        List<Row> rows = snapshot.targets().stream().map(t -> row(t, of(t, all), found)).toList();
+        List<Row> rows =
+                snapshot.targets().stream()
+                        .map(t -> row(t, printed(t, all), a -> line(a, found)))
+                        .toList();
         return new TargetBoard(periods, rows);
     }
 
+    private static List<Assessment> printed(Target target, List<Assessment> all) {
+        return target.baseline() == null ? List.of() : of(target, all);
+    }
+
     private static List<Assessment> of(Target target, List<Assessment> all) {
-        return target.baseline() == null
-                ? List.of()
-                : all.stream().filter(a -> isOf(target, a)).toList();
+        return all.stream().filter(a -> a.target().code().equals(target.code())).toList();
     }
 
-    private static boolean isOf(Target target, Assessment assessment) {
-        return assessment.target().code().equals(target.code());
-    }
-
-    private Row row(Target target, List<Assessment> of, List<Finding> found) {
+    private Row row(Target target, List<Assessment> of, Function<List<Assessment>, Line> line) {
         Map<Key, List<Assessment>> byLine = of.stream().collect(Collectors.groupingBy(Key::of));
         List<Line> lines = new ArrayList<>();
         byLine.keySet().stream()
                 .sorted(Comparator.comparing(Key::order))
-                .forEach(k -> lines.add(line(byLine.getOrDefault(k, List.of()), found)));
-        return new Row(target, wording.thresholds(target), wording.due(target.due()), lines);
+                .forEach(k -> lines.add(line.apply(byLine.getOrDefault(k, List.of()))));
+        return new Row(target, wording.thresholds(target), wording.due(target.due()), null, lines);
     }
 
     private Line line(List<Assessment> line, List<Finding> found) {
@@ -81,7 +101,17 @@ class TargetBoards {
         return new Line(
                 first.organisation(),
                 wording.threshold(first.threshold()),
+                null,
                 line.stream().map(a -> new Cell(a, disputed(a, found))).toList());
+    }
+
+    private Line line(List<Assessment> line, TargetQuestion where) {
+        Assessment first = line.getFirst();
+        return new Line(
+                first.organisation(),
+                wording.threshold(first.threshold()),
+                where.units(first),
+                line.stream().map(a -> new Cell(a, null)).toList());
     }
 
     private static @Nullable Finding disputed(Assessment assessment, List<Finding> found) {

@@ -1,4 +1,4 @@
-package vn.chungtay.reporting.baseline;
+package vn.chungtay.reporting.target;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,40 +13,40 @@ import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.programme.Target;
-import vn.chungtay.programme.Threshold;
-import vn.chungtay.reporting.baseline.Assessment.Outcome;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.Forms;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.Rounds;
 import vn.chungtay.reporting.rollup.Measures;
 import vn.chungtay.reporting.rollup.Measures.MeasureQuestion;
-import vn.chungtay.reporting.rollup.Measures.Sides;
 import vn.chungtay.shared.Period;
-import vn.chungtay.shared.Rate;
-import vn.chungtay.web.Texts;
 
 /// Holds the targets of the current programme against what units have reported so far.
 @Component
 @Transactional(readOnly = true)
-class LiveTargets {
+public class LiveTargets {
     private final Programmes programmes;
     private final Forms forms;
     private final Rounds rounds;
     private final Measures measures;
-    private final Texts texts;
+    private final Verdicts verdicts;
 
-    LiveTargets(Programmes programmes, Forms forms, Rounds rounds, Measures measures, Texts texts) {
+    LiveTargets(
+            Programmes programmes,
+            Forms forms,
+            Rounds rounds,
+            Measures measures,
+            Verdicts verdicts) {
         this.programmes = programmes;
         this.forms = forms;
         this.rounds = rounds;
         this.measures = measures;
-        this.texts = texts;
+        this.verdicts = verdicts;
     }
 
     /// The periods that something has been asked of units for, and the years they lie in; the
     /// latest first.
-    List<Period> periods() {
+    public List<Period> periods() {
         return programmes.currentCode().stream()
                 .flatMap(programme -> rounds.of(programme).stream())
                 .filter(round -> round.on(rounds.today()) != Round.State.UPCOMING)
@@ -60,7 +60,7 @@ class LiveTargets {
 
     /// Every target for every organisation it is set for, in the order of the programme; of a unit
     /// for its own. Nothing where no form is collected for the period.
-    Optional<Found> of(MeasureQuestion asked, Viewer viewer) {
+    public Optional<Found> of(MeasureQuestion asked, Viewer viewer) {
         var all = all();
         var read = new LinkedHashMap<String, Measures.Read>();
         all.stream()
@@ -75,6 +75,43 @@ class LiveTargets {
                                         .flatMap(t -> of(t, asked.period(), all, read))
                                         .filter(one -> isOf(first.organisation(), one))
                                         .toList()));
+    }
+
+    /// One target in the same way, which is quicker; nothing where its form is not collected for
+    /// the period.
+    public Optional<Found> of(Target target, MeasureQuestion asked, Viewer viewer) {
+        var all = all();
+        return formOf(target)
+                .filter(form -> measures.isCollected(form, asked))
+                .map(form -> {
+                    var read = measures.read(form, target.measure(), asked, viewer);
+                    var found = of(target, asked.period(), all, Map.of(form.code(), read));
+                    return new Found(
+                            read.name(),
+                            found.filter(one -> isOf(read.organisation(), one)).toList());
+                });
+    }
+
+    /// The form that asks for what a target is about.
+    public Optional<Form> formOf(Target target) {
+        return Measures.formOf(target.measure(), all());
+    }
+
+    /// The periods of [#periods] that a target is told in.
+    public List<Period> periods(Target target) {
+        return formOf(target).stream()
+                .flatMap(form ->
+                        periods().stream()
+                                .filter(one -> measures.isCollected(form, in(one.code()))))
+                .toList();
+    }
+
+    private static MeasureQuestion in(String period) {
+        return new MeasureQuestion(period, null, null, null);
+    }
+
+    public Optional<Target> find(String code) {
+        return targets().filter(target -> target.code().equals(code)).findFirst();
     }
 
     private Stream<Target> targets() {
@@ -103,42 +140,15 @@ class LiveTargets {
                                                 period,
                                                 threshold,
                                                 sides.map(s ->
-                                                                outcome(
+                                                                verdicts.of(
                                                                         threshold,
                                                                         s.get(organisation)))
-                                                        .orElseGet(() -> uncollected(form)),
+                                                        .orElseGet(
+                                                                () -> verdicts.uncollected(form)),
                                                 List.of())))
                 .sorted(Comparator.comparing(Assessment::organisation));
     }
 
-    private Outcome uncollected(Optional<Form> form) {
-        return new Outcome.NotComputable(
-                form.map(one -> texts.text("target.reason.period", one.label()))
-                        .orElseGet(() -> texts.text("target.reason.form")));
-    }
-
-    private Outcome outcome(Threshold threshold, @Nullable Sides found) {
-        if (threshold.sector() != null) {
-            return none("target.reason.sector");
-        }
-        if (found == null) {
-            return none("target.reason.unasked");
-        }
-        if (found.reported() == 0) {
-            return none("target.reason.silent");
-        }
-        if (found.denominator() == 0) {
-            return none("target.reason.nothing");
-        }
-        return found.numerator() > found.denominator()
-                ? none("target.reason.part", found.numerator(), found.denominator())
-                : new Outcome.Divided(new Rate(found.numerator(), found.denominator()));
-    }
-
-    private Outcome none(String key, Object... arguments) {
-        return new Outcome.NotComputable(texts.text(key, arguments));
-    }
-
     /// @param place what it is called
-    record Found(String place, List<Assessment> assessments) {}
+    public record Found(String place, List<Assessment> assessments) {}
 }

@@ -1,4 +1,4 @@
-package vn.chungtay.reporting.baseline;
+package vn.chungtay.reporting.target;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +27,6 @@ class TargetController {
         model.addAttribute("page", Page.in("targets", texts.text("baseline.index.title")));
         model.addAttribute("board", boards.current());
         model.addAttribute("reports", viewer.may(Permission.READ_FIGURES));
-        return "reporting/baseline/index";
+        return "reporting/target/index";
     }
 }

@@ -1,4 +1,4 @@
-package vn.chungtay.reporting.baseline;
+package vn.chungtay.reporting.target;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,7 +16,7 @@ import vn.chungtay.shared.Rate;
 /// @param threshold the one that applies to the organisation
 /// @param outcome what came of it
 /// @param from the figures it was read from
-record Assessment(
+public record Assessment(
         Target target,
         Organisation organisation,
         String period,
@@ -25,14 +25,14 @@ record Assessment(
         List<Place> from) {
 
     /// The API's `status`.
-    enum Status {
+    public enum Status {
         MET,
         NOT_MET,
         NOT_COMPUTABLE
     }
 
     /// Where a target stands.
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
         /// Numerator and denominator are both published.
         record Divided(Rate rate) implements Outcome {}
@@ -46,13 +46,9 @@ record Assessment(
     }
 
     /// By the legal wording: "trên" is met above the threshold only, "ít nhất" at it as well.
-    Status status() {
+    public Status status() {
         return switch (outcome) {
-            case Outcome.Divided(Rate rate) ->
-                    met(
-                            threshold.strict()
-                                    ? rate.isAbove(threshold.percent())
-                                    : rate.isAtLeast(threshold.percent()));
+            case Outcome.Divided(Rate rate) -> met(threshold.isMetBy(rate));
             case Outcome.Printed(BigDecimal percent) -> {
                 int order = percent.compareTo(threshold.percent());
                 yield met(threshold.strict() ? order > 0 : order >= 0);
@@ -66,7 +62,7 @@ record Assessment(
     }
 
     /// In percent, unrounded as far as a decimal fraction can be; null when not computable.
-    @Nullable BigDecimal value() {
+    public @Nullable BigDecimal value() {
         return switch (outcome) {
             case Outcome.Divided(Rate(long numerator, long denominator)) ->
                     BigDecimal.valueOf(numerator)
@@ -77,11 +73,11 @@ record Assessment(
         };
     }
 
-    @Nullable Long numerator() {
+    public @Nullable Long numerator() {
         return outcome instanceof Outcome.Divided(Rate rate) ? rate.numerator() : null;
     }
 
-    @Nullable Long denominator() {
+    public @Nullable Long denominator() {
         return outcome instanceof Outcome.Divided(Rate rate) ? rate.denominator() : null;
     }
 

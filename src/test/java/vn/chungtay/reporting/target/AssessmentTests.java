@@ -1,4 +1,4 @@
-package vn.chungtay.reporting.baseline;
+package vn.chungtay.reporting.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,8 @@ import vn.chungtay.programme.Due;
 import vn.chungtay.programme.Measure;
 import vn.chungtay.programme.Target;
 import vn.chungtay.programme.Threshold;
-import vn.chungtay.reporting.baseline.Assessment.Outcome;
-import vn.chungtay.reporting.baseline.Assessment.Status;
+import vn.chungtay.reporting.target.Assessment.Outcome;
+import vn.chungtay.reporting.target.Assessment.Status;
 import vn.chungtay.shared.Rate;
 
 class AssessmentTests {

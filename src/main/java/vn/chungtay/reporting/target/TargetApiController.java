@@ -1,4 +1,4 @@
-package vn.chungtay.reporting.baseline;
+package vn.chungtay.reporting.target;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +12,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Organisation;
-import vn.chungtay.reporting.baseline.Assessment.Status;
+import vn.chungtay.reporting.target.Assessment.Status;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.RequestRefused;
 

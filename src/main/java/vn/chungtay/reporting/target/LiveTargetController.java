@@ -1,4 +1,4 @@
-package vn.chungtay.reporting.baseline;
+package vn.chungtay.reporting.target;
 
 import java.util.List;
 import java.util.Objects;
@@ -52,13 +52,13 @@ class LiveTargetController {
             var code = Objects.requireNonNullElse(Asked.text(period), periods.getFirst().code());
             var found = live.of(question.of(code), viewer).orElseThrow(() -> none(code));
             model.addAttribute("place", found.place());
-            var label = Period.fromCode(code).orElseThrow().label();
-            model.addAttribute("board", boards.of(label, found.assessments()));
+            var asked = Period.fromCode(code).orElseThrow();
+            model.addAttribute("board", boards.of(asked, question, found.assessments()));
             model.addAttribute("period", code);
             model.addAttribute("periods", periods.stream().map(LiveTargetController::of).toList());
             model.addAttribute("stages", Round.stages(texts));
         }
-        return "reporting/baseline/live";
+        return "reporting/target/live";
     }
 
     private static Choice of(Period period) {

@@ -1,0 +1,107 @@
+package vn.chungtay.reporting.target.shortfall;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.programme.Target;
+import vn.chungtay.reporting.form.Form;
+import vn.chungtay.reporting.rollup.By;
+import vn.chungtay.reporting.rollup.UnitMeasures;
+import vn.chungtay.reporting.rollup.UnitMeasures.OfUnit;
+import vn.chungtay.reporting.rollup.UnitMeasures.UnitsAsked;
+import vn.chungtay.reporting.target.Assessment;
+import vn.chungtay.reporting.target.Assessment.Status;
+import vn.chungtay.reporting.target.LiveTargets;
+import vn.chungtay.reporting.target.Verdicts;
+import vn.chungtay.shared.Period;
+
+/// Goes through the units behind a target.
+@Component
+@Transactional(readOnly = true)
+class Shortfalls {
+    private final LiveTargets live;
+    private final UnitMeasures measures;
+    private final Verdicts verdicts;
+
+    Shortfalls(LiveTargets live, UnitMeasures measures, Verdicts verdicts) {
+        this.live = live;
+        this.measures = measures;
+        this.verdicts = verdicts;
+    }
+
+    /// The target that a question is about.
+    Optional<Target> target(ShortfallQuestion question) {
+        return live.find(question.target());
+    }
+
+    /// The periods that the target is told in, the latest first.
+    List<Period> periods(Target target) {
+        return live.periods(target);
+    }
+
+    /// Nothing where the form of the target is not collected for the period, or where the place has
+    /// no organisation that the target is set for.
+    Optional<Shortfall> of(
+            Target target, Period period, ShortfallQuestion question, Viewer viewer) {
+        var found = live.of(target, question.in(period.code()), viewer).orElse(null);
+        if (found == null || found.assessments().isEmpty()) {
+            return Optional.empty();
+        }
+        var chosen = chosen(found.assessments(), question.whose());
+        var form = live.formOf(target).orElseThrow();
+        var level = question.level();
+        var first = level == null ? By.GRASSROOTS : level;
+        var units = units(form, chosen, asked(question, period, chosen, first), viewer);
+        if (level == null && units.size() <= 1) {
+            first = By.BRANCH; // the place is a unit of the grassroots, or lies below one
+            units = units(form, chosen, asked(question, period, chosen, first), viewer);
+        }
+        return Optional.of(
+                new Shortfall(
+                        target,
+                        period,
+                        found.place(),
+                        found.assessments(),
+                        chosen,
+                        UnitMeasures.level(target.measure(), form, first),
+                        units));
+    }
+
+    /// That of the organisation that is asked for; otherwise one that fails, since that is what
+    /// people look for.
+    private static Assessment chosen(List<Assessment> all, @Nullable Organisation whose) {
+        return all.stream()
+                .filter(one -> whose == null || one.organisation() == whose)
+                .min(Comparator.comparing(one -> one.status() != Status.NOT_MET))
+                .orElse(all.getFirst());
+    }
+
+    private static UnitsAsked asked(
+            ShortfallQuestion question, Period period, Assessment chosen, By level) {
+        return new UnitsAsked(question.in(period.code()), chosen.organisation(), level);
+    }
+
+    private List<UnitVerdict> units(Form form, Assessment whole, UnitsAsked asked, Viewer viewer) {
+        return measures.of(form, whole.target().measure(), asked, viewer).stream()
+                .map(one -> verdict(whole, one))
+                .toList();
+    }
+
+    private UnitVerdict verdict(Assessment whole, OfUnit one) {
+        var outcome = verdicts.of(whole.threshold(), one.sides());
+        var assessment =
+                new Assessment(
+                        whole.target(),
+                        whole.organisation(),
+                        whole.period(),
+                        whole.threshold(),
+                        outcome,
+                        List.of());
+        return new UnitVerdict(one.unit(), one.sides(), assessment);
+    }
+}
