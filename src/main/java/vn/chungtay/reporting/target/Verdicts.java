@@ -3,6 +3,7 @@ package vn.chungtay.reporting.target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chungtay.programme.Measure;
 import vn.chungtay.programme.Threshold;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.rollup.Measures.Sides;
@@ -36,6 +37,15 @@ public class Verdicts {
         return sides.numerator() > sides.denominator()
                 ? none("target.reason.part", sides.numerator(), sides.denominator())
                 : new Outcome.Divided(new Rate(sides.numerator(), sides.denominator()));
+    }
+
+    /// Of one of the units behind a whole. Where the law counts units, one that is silent is one
+    /// for which it does not hold, as it is in the whole.
+    public Outcome ofUnit(Assessment whole, Sides sides) {
+        var counted = whole.target().measure().kind() == Measure.Kind.SHARE_OF_UNITS;
+        return counted && sides.reported() == 0 && whole.threshold().sector() == null
+                ? new Outcome.Divided(new Rate(0, sides.denominator()))
+                : of(whole.threshold(), sides);
     }
 
     /// @param form that is not collected for the period; none where no form asks for the measure

@@ -26,14 +26,14 @@ import vn.chungtay.web.Texts;
 @Controller
 class AskingController {
     private final ShortfallScreens screens;
-    private final Explanations explanations;
+    private final ExplanationKeeping explanations;
     private final Sights sights;
     private final Texts texts;
     private final Clock clock;
 
     AskingController(
             ShortfallScreens screens,
-            Explanations explanations,
+            ExplanationKeeping explanations,
             Sights sights,
             Texts texts,
             Clock clock) {
@@ -74,7 +74,7 @@ class AskingController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         explanations.ask(
-                new Explanations.Question(found.target(), found.period(), until),
+                new ExplanationKeeping.Question(found.target(), found.period(), until),
                 units,
                 sights.of(viewer, Permission.APPROVE_REPORTS),
                 viewer);

@@ -29,12 +29,12 @@ class ExplanationController {
     private static final String SCREEN = "reporting/target/shortfall/explanation";
 
     private final ExplanationLists lists;
-    private final Explanations explanations;
+    private final ExplanationKeeping explanations;
     private final Sights sights;
     private final Texts texts;
 
     ExplanationController(
-            ExplanationLists lists, Explanations explanations, Sights sights, Texts texts) {
+            ExplanationLists lists, ExplanationKeeping explanations, Sights sights, Texts texts) {
         this.lists = lists;
         this.explanations = explanations;
         this.sights = sights;

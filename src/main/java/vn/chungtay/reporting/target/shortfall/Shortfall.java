@@ -1,7 +1,6 @@
 package vn.chungtay.reporting.target.shortfall;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import vn.chungtay.programme.Target;
 import vn.chungtay.reporting.rollup.By;
@@ -35,13 +34,11 @@ record Shortfall(
     /// Those that are asked for, in the order that is asked for.
     List<UnitVerdict> shown(ShortfallQuestion question) {
         var order = question.order();
-        Comparator<UnitVerdict> by =
-                order.descending() ? order.by().order().reversed() : order.by().order();
         var words = question.q();
         return units.stream()
                 .filter(one -> is(question.shown(), one))
                 .filter(one -> words == null || SearchText.says(one.unit().name(), words))
-                .sorted(by)
+                .sorted(order.by().order(order.descending()))
                 .toList();
     }
 

@@ -1,21 +1,30 @@
 package vn.chungtay.reporting.target.shortfall;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 
-/// What the units of a target can be put in order by; what is equal stands by name.
+/// What the units of a target can be put in order by; what is equal stands by name, as the database
+/// has sorted it.
 enum ShortfallColumn {
-    LACKING(Comparator.comparingLong(UnitVerdict::lacking)),
-    RATE(UnitVerdict.BY_RATE),
-    /// As they come: the database has sorted them.
-    NAME((_, _) -> 0);
+    LACKING,
+    RATE,
+    NAME;
 
-    private final Comparator<UnitVerdict> order;
-
-    ShortfallColumn(Comparator<UnitVerdict> order) {
-        this.order = order;
+    /// Those without a rate come last, whichever way.
+    Comparator<UnitVerdict> order(boolean descending) {
+        return switch (this) {
+            case LACKING -> directed(Comparator.comparingLong(UnitVerdict::lacking), descending);
+            case RATE ->
+                    Comparator.comparing(
+                            one -> one.assessment().value(),
+                            Comparator.nullsLast(
+                                    ShortfallColumn.<BigDecimal>directed(
+                                            Comparator.naturalOrder(), descending)));
+            case NAME -> directed(Comparator.comparingInt(UnitVerdict::place), descending);
+        };
     }
 
-    Comparator<UnitVerdict> order() {
-        return order;
+    private static <T> Comparator<T> directed(Comparator<T> order, boolean descending) {
+        return descending ? order.reversed() : order;
     }
 }

@@ -27,12 +27,15 @@ import vn.chungtay.web.Texts;
 @Component
 class ShortfallScreens {
     private final Shortfalls shortfalls;
-    private final Explanations explanations;
+    private final ExplanationKeeping explanations;
     private final TargetBoards boards;
     private final Texts texts;
 
     ShortfallScreens(
-            Shortfalls shortfalls, Explanations explanations, TargetBoards boards, Texts texts) {
+            Shortfalls shortfalls,
+            ExplanationKeeping explanations,
+            TargetBoards boards,
+            Texts texts) {
         this.shortfalls = shortfalls;
         this.explanations = explanations;
         this.boards = boards;

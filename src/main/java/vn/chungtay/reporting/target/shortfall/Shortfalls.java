@@ -3,6 +3,7 @@ package vn.chungtay.reporting.target.shortfall;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,21 +88,22 @@ class Shortfalls {
     }
 
     private List<UnitVerdict> units(Form form, Assessment whole, UnitsAsked asked, Viewer viewer) {
-        return measures.of(form, whole.target().measure(), asked, viewer).stream()
-                .map(one -> verdict(whole, one))
+        var found = measures.of(form, whole.target().measure(), asked, viewer);
+        return IntStream.range(0, found.size())
+                .mapToObj(place -> verdict(place, whole, found.get(place)))
                 .toList();
     }
 
-    private UnitVerdict verdict(Assessment whole, OfUnit one) {
-        var outcome = verdicts.of(whole.threshold(), one.sides());
+    private UnitVerdict verdict(int place, Assessment whole, OfUnit one) {
+        var sides = one.sides();
         var assessment =
                 new Assessment(
                         whole.target(),
                         whole.organisation(),
                         whole.period(),
                         whole.threshold(),
-                        outcome,
+                        verdicts.ofUnit(whole, sides),
                         List.of());
-        return new UnitVerdict(one.unit(), one.sides(), assessment);
+        return new UnitVerdict(place, one.unit(), sides, assessment);
     }
 }

@@ -21,13 +21,13 @@ import vn.chungtay.shared.Period;
 /// Keeps what units are asked about targets and what they answer.
 @Component
 @Transactional
-class Explanations {
+class ExplanationKeeping {
     private final JdbcClient database;
     private final Programmes programmes;
     private final Trail trail;
     private final Clock clock;
 
-    Explanations(JdbcClient database, Programmes programmes, Trail trail, Clock clock) {
+    ExplanationKeeping(JdbcClient database, Programmes programmes, Trail trail, Clock clock) {
         this.database = database;
         this.programmes = programmes;
         this.trail = trail;
