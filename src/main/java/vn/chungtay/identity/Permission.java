@@ -27,6 +27,10 @@ public enum Permission {
     APPROVE_REPORTS(Reach.WITHIN),
     /// Accept the reports of all organisations in an area, along the party committee's line.
     ACCEPT_REPORTS(Reach.WITHIN),
+    /// Report on tasks of the programme, for the bodies one speaks for.
+    REPORT_TASKS(Reach.ANYWHERE),
+    /// Follow the plan up: name who speaks for a body, report on its behalf, change deadlines.
+    RUN_PLAN(Reach.ANYWHERE),
     /// Make accounts, grant roles, end both.
     MANAGE_ACCOUNTS(Reach.WITHIN),
     /// Search the audit trail.

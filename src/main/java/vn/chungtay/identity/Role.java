@@ -11,7 +11,9 @@ import static vn.chungtay.identity.Permission.READ_PUBLISHED;
 import static vn.chungtay.identity.Permission.READ_REGISTRY;
 import static vn.chungtay.identity.Permission.READ_REQUESTS;
 import static vn.chungtay.identity.Permission.REORGANISE;
+import static vn.chungtay.identity.Permission.REPORT_TASKS;
 import static vn.chungtay.identity.Permission.REQUEST_CHANGES;
+import static vn.chungtay.identity.Permission.RUN_PLAN;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -30,7 +32,9 @@ public enum Role {
             READ_FIGURES,
             ENTER_FIGURES,
             APPROVE_REPORTS,
-            ACCEPT_REPORTS),
+            ACCEPT_REPORTS,
+            REPORT_TASKS,
+            RUN_PLAN),
     /// Cán bộ of an organisation, along its own line; brings lists of values in for it.
     ORGANISATION_OFFICER(
             READ_REGISTRY,
@@ -40,7 +44,8 @@ public enum Role {
             REQUEST_CHANGES,
             READ_FIGURES,
             ENTER_FIGURES,
-            APPROVE_REPORTS),
+            APPROVE_REPORTS,
+            REPORT_TASKS),
     /// Cán bộ of a party committee, for all organisations of an area.
     PARTY_OFFICER(
             READ_REGISTRY,
@@ -48,7 +53,8 @@ public enum Role {
             READ_REQUESTS,
             REQUEST_CHANGES,
             READ_FIGURES,
-            ACCEPT_REPORTS),
+            ACCEPT_REPORTS,
+            REPORT_TASKS),
     /// Head of a branch.
     BRANCH_HEAD(
             READ_REGISTRY,
@@ -58,7 +64,7 @@ public enum Role {
             READ_FIGURES,
             ENTER_FIGURES),
     /// Officer of an agency that leads or joins tasks.
-    AGENCY_OFFICER(READ_REGISTRY, READ_PUBLISHED),
+    AGENCY_OFFICER(READ_REGISTRY, READ_PUBLISHED, REPORT_TASKS),
     /// Reads, changes nothing.
     LEADER(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, READ_FIGURES),
     /// Reads, the audit trail too.

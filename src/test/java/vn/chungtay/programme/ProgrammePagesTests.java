@@ -80,8 +80,12 @@ class ProgrammePagesTests implements OwnDatabase {
         var file = browser.get().uri("/programme/tasks.csv?q=hoi thi").exchange().getMvcResult();
 
         assertThat(text(file))
-                .startsWith("number,title,part,lead,cooperating,starts,finishes\n13,")
-                .contains("Năm 2022,Năm 2022\n13,", "Năm 2024,Năm 2024\n");
+                .startsWith(
+                        "number,title,part,lead,cooperating,starts,finishes,deadline,state,"
+                                + "blocked,done_on,documents\n13,")
+                .contains(
+                        "Năm 2022,Năm 2022,2022-12-31,OVERDUE,false,,\n13,",
+                        "Năm 2024,Năm 2024,2024-12-31,OVERDUE,false,,\n");
     }
 
     @Test

@@ -26,6 +26,7 @@ final class World {
     private static final String UNKNOWN = "999999";
     private static final String NAME = "khong-co";
     private static final String INSIDE = "fu.t.b.1";
+    private static final String BODY = "ban-dan-van-tinh-uy";
     private static final String OUTSIDE = "ff.t.n.1";
 
     /// Where only a few words are an address at all.
@@ -49,6 +50,7 @@ final class World {
         this.sessions = sessions;
         registry(decisions);
         published();
+        tasks();
         reports();
         lists();
         accounts();
@@ -76,6 +78,72 @@ final class World {
         var cell = "b3.district.theory_intermediate";
         fixed("/forms/{form}/{period}/{line}/{code}", cell, cell, cell);
         fixed("/schema/{name}", "form", "form", NAME);
+    }
+
+    private void tasks() {
+        var task = "/programme/tasks/{task}";
+        fixed(task, "1", "1", UNKNOWN);
+        fixed(task + "/{occurrence}", "1", "1", "99");
+        examples.put(
+                task + "/{occurrence}/{body}",
+                (by, aim) -> aim == Aim.UNKNOWN ? NAME : speaker(by.login()));
+        examples.put(
+                task + "/files/{file}", (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : paperOfTask());
+        fixed("/programme/bodies/{body}", BODY, BODY, NAME);
+        examples.put(
+                "/programme/bodies/{body}/delegates/{id}",
+                (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : delegate("tester"));
+    }
+
+    /// A body for which somebody speaks.
+    private String speaker(String login) {
+        delegate(login);
+        return BODY;
+    }
+
+    /// @return nothing to be named by where there is no such account
+    private String delegate(String login) {
+        return database.sql(
+                        """
+                           insert into body_delegate (programme, body, account, valid_from,
+                                  named_at)
+                           select p.programme, ?, a.id, date '2021-01-01', now()
+                             from current_programme p, account a
+                            where a.login = ?
+                               on conflict (programme, body, account) where ended_at is null
+                               do update set named_at = now()
+                        returning id
+                        """)
+                .params(BODY, login)
+                .query(Long.class)
+                .optional()
+                .map(String::valueOf)
+                .orElse(UNKNOWN);
+    }
+
+    private String paperOfTask() {
+        return ""
+                + id(
+                        """
+                             with paper as (
+                                      insert into stored_file (name, media_type, content, stored_at)
+                                      values ('a.pdf', 'application/pdf', '%PDF-1.4', now())
+                                   returning id
+                             ),
+                             said as (
+                                      insert into task_report (programme, task, occurrence, body,
+                                             role, stage, sentence, on_day, person, reported_at)
+                                      select programme, 1, 0, ?, 'LEAD', 'BLOCKED', 'Thử',
+                                             date '2021-06-01', 'Người Thử', now()
+                                        from current_programme
+                                   returning id
+                             )
+                           insert into task_report_evidence (report, file)
+                           select said.id, paper.id
+                             from said, paper
+                        returning file
+                        """,
+                        BODY);
     }
 
     private void reports() {

@@ -1,8 +1,8 @@
 package vn.chungtay.programme.outline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// What the bodies of a programme are called.
@@ -15,11 +15,12 @@ public class BodyNames {
     }
 
     public Names of(String programme) {
-        return new Names(
-                bodies.all(programme).stream().collect(Collectors.toMap(Body::code, Body::name)));
+        var byCode = new LinkedHashMap<String, String>();
+        bodies.all(programme).forEach(body -> byCode.put(body.code(), body.name()));
+        return new Names(byCode);
     }
 
-    /// Names by code.
+    /// Names by code, in the order of the document.
     public record Names(Map<String, String> byCode) {
 
         public String of(String code) {

@@ -9,7 +9,7 @@ import vn.chungtay.programme.loading.Fields;
 import vn.chungtay.shared.Period;
 
 /// A task of the plan, by its number there: who leads, who cooperates (codes of bodies) and when.
-record Task(
+public record Task(
         int number,
         String place,
         String title,
@@ -19,17 +19,17 @@ record Task(
         implements Element {
 
     /// A part or a repetition of a task. The plan may give no start.
-    record Occurrence(@Nullable String part, @Nullable Period starts, Period finishes) {
+    public record Occurrence(@Nullable String part, @Nullable Period starts, Period finishes) {
 
         /// `Quý III/2021 – Quý IV/2021`
-        String print() {
+        public String print() {
             var time =
                     starts == null ? finishes.label() : starts.label() + " – " + finishes.label();
             return part == null ? time : part + ": " + time;
         }
     }
 
-    Task {
+    public Task {
         lead = List.copyOf(lead);
         cooperating = List.copyOf(cooperating);
         occurrences = List.copyOf(occurrences);
@@ -41,7 +41,7 @@ record Task(
     }
 
     /// The first day by which some of it has to be done: what the plan is sorted by.
-    LocalDate firstDeadline() {
+    public LocalDate firstDeadline() {
         return occurrences.stream()
                 .map(occurrence -> occurrence.finishes().lastDay())
                 .min(LocalDate::compareTo)

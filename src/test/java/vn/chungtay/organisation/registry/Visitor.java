@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,28 @@ public record Visitor(int port, HttpClient client, @Nullable Viewer viewer) {
             body.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
         }
         return post(address, "application/x-www-form-urlencoded", body.toString().getBytes(UTF_8));
+    }
+
+    /// Sends a form in parts, with a file as its `document` if there is one.
+    public HttpResponse<String> sendForm(
+            String address, Map<String, String> fields, byte @Nullable [] document)
+            throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> {
+            body.writeBytes(head("name=\"" + name + "\""));
+            body.writeBytes((value + "\r\n").getBytes(UTF_8));
+        });
+        if (document != null) {
+            body.writeBytes(head("name=\"document\"; filename=\"van-ban.pdf\""));
+            body.writeBytes(document);
+            body.writeBytes("\r\n".getBytes(UTF_8));
+        }
+        body.writeBytes("--limit--\r\n".getBytes(UTF_8));
+        return post(address, "multipart/form-data; boundary=limit", body.toByteArray());
+    }
+
+    private static byte[] head(String part) {
+        return ("--limit\r\nContent-Disposition: form-data; " + part + "\r\n\r\n").getBytes(UTF_8);
     }
 
     /// Sends one file of a form.
