@@ -23,10 +23,9 @@ import vn.chungtay.routes.Call.Aim;
 /// An example for every variable of every address: one inside of what [Person]s hold, one outside,
 /// one there is not. What a request may use up is made anew for each.
 final class World {
-    private static final String UNKNOWN = "999999";
+    static final String UNKNOWN = "999999";
     private static final String NAME = "khong-co";
     private static final String INSIDE = "fu.t.b.1";
-    private static final String BODY = "ban-dan-van-tinh-uy";
     private static final String OUTSIDE = "ff.t.n.1";
 
     /// Where only a few words are an address at all.
@@ -81,69 +80,19 @@ final class World {
     }
 
     private void tasks() {
+        var tasks = new Tasks(database);
         var task = "/programme/tasks/{task}";
         fixed(task, "1", "1", UNKNOWN);
         fixed(task + "/{occurrence}", "1", "1", "99");
         examples.put(
                 task + "/{occurrence}/{body}",
-                (by, aim) -> aim == Aim.UNKNOWN ? NAME : speaker(by.login()));
+                (by, aim) -> aim == Aim.UNKNOWN ? NAME : tasks.speaker(by.login()));
         examples.put(
-                task + "/files/{file}", (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : paperOfTask());
-        fixed("/programme/bodies/{body}", BODY, BODY, NAME);
+                task + "/files/{file}", (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : tasks.paper());
+        fixed("/programme/bodies/{body}", Tasks.BODY, Tasks.BODY, NAME);
         examples.put(
                 "/programme/bodies/{body}/delegates/{id}",
-                (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : delegate("tester"));
-    }
-
-    /// A body for which somebody speaks.
-    private String speaker(String login) {
-        delegate(login);
-        return BODY;
-    }
-
-    /// @return nothing to be named by where there is no such account
-    private String delegate(String login) {
-        return database.sql(
-                        """
-                           insert into body_delegate (programme, body, account, valid_from,
-                                  named_at)
-                           select p.programme, ?, a.id, date '2021-01-01', now()
-                             from current_programme p, account a
-                            where a.login = ?
-                               on conflict (programme, body, account) where ended_at is null
-                               do update set named_at = now()
-                        returning id
-                        """)
-                .params(BODY, login)
-                .query(Long.class)
-                .optional()
-                .map(String::valueOf)
-                .orElse(UNKNOWN);
-    }
-
-    private String paperOfTask() {
-        return ""
-                + id(
-                        """
-                             with paper as (
-                                      insert into stored_file (name, media_type, content, stored_at)
-                                      values ('a.pdf', 'application/pdf', '%PDF-1.4', now())
-                                   returning id
-                             ),
-                             said as (
-                                      insert into task_report (programme, task, occurrence, body,
-                                             role, stage, sentence, on_day, person, reported_at)
-                                      select programme, 1, 0, ?, 'LEAD', 'BLOCKED', 'Thử',
-                                             date '2021-06-01', 'Người Thử', now()
-                                        from current_programme
-                                   returning id
-                             )
-                           insert into task_report_evidence (report, file)
-                           select said.id, paper.id
-                             from said, paper
-                        returning file
-                        """,
-                        BODY);
+                (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : tasks.delegate("tester"));
     }
 
     private void reports() {

@@ -27,7 +27,9 @@ class BodyWork {
     }
 
     /// One body's part of one time of a task, as it stands today.
-    record Work(Milestone milestone, Share share, Standing standing) {}
+    ///
+    /// @param whole where the time of the task as a whole stands
+    record Work(Milestone milestone, Share share, Standing standing, Standing whole) {}
 
     /// A body with all that is asked of it.
     record Charged(String code, String name, List<Duties.Assignment> duties, List<Work> work) {
@@ -72,7 +74,8 @@ class BodyWork {
                                         new Work(
                                                 milestone,
                                                 share,
-                                                milestone.standing(share, today))))
+                                                milestone.standing(share, today),
+                                                milestone.standing(today))))
                 .toList();
     }
 }

@@ -21,6 +21,15 @@ record Milestone(
         shares = List.copyOf(shares);
     }
 
+    /// When it is to be done by the plan: `Quý III/2021 – Quý IV/2021`, one period once.
+    String print() {
+        var starts = occurrence.starts();
+        var finishes = occurrence.finishes();
+        return starts != null && starts.equals(finishes)
+                ? new Task.Occurrence(occurrence.part(), null, finishes).print()
+                : occurrence.print();
+    }
+
     /// The period by whose last day it is due.
     Period deadline() {
         return moved.isEmpty() ? occurrence.finishes() : moved.getFirst().finishes();
@@ -54,9 +63,13 @@ record Milestone(
         return Standing.of(lastDay(), doneOn(), begun, today);
     }
 
-    /// The part of one body: done by the body itself, whoever leads.
+    /// The part of one body. Where those who lead are done, nothing more is asked of the others,
+    /// and what they left unsaid is no longer late.
     Standing standing(Share share, LocalDate today) {
-        return Standing.of(lastDay(), share.doneOn(), share.stage() != null, today);
+        var begun = share.stage() != null;
+        return doneOn() != null && !share.isDone()
+                ? Standing.of(LocalDate.MAX, null, begun, today)
+                : Standing.of(lastDay(), share.doneOn(), begun, today);
     }
 
     /// Whether somebody cannot go on.

@@ -225,7 +225,8 @@ class TaskStoryTests {
     }
 
     @Test
-    void a_loading_keeps_what_was_reported_and_takes_nothing_of_it_away(@TempDir Path other) throws Exception {
+    void a_loading_keeps_what_was_reported_and_takes_nothing_of_it_away(@TempDir Path other)
+            throws Exception {
         delegated();
         reported(agent, "IN_PROGRESS", "Đang soạn");
         var folder = SampleFolder.in(other);

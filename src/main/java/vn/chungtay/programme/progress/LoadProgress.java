@@ -1,0 +1,105 @@
+package vn.chungtay.programme.progress;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.programme.Programmes;
+import vn.chungtay.shared.Period;
+
+/// Gives the sample province its invented progress, while nobody has reported any and where the
+/// programme is the one the sample was made for. Runs after the programme is loaded.
+@Component
+@ConditionalOnProperty(LoadProgress.SAMPLE)
+class LoadProgress implements ApplicationRunner {
+    static final String SAMPLE = "chungtay.sample";
+
+    private final Programmes programmes;
+    private final Following following;
+    private final Sayings sayings;
+    private final Deadlines deadlines;
+    private final SampleFiles files;
+
+    LoadProgress(
+            Programmes programmes,
+            Following following,
+            Sayings sayings,
+            Deadlines deadlines,
+            SampleFiles files) {
+        this.programmes = programmes;
+        this.following = following;
+        this.sayings = sayings;
+        this.deadlines = deadlines;
+        this.files = files;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        var programme = programmes.currentCode().orElse(null);
+        if (programme == null || !sayings.of(programme).isEmpty()) {
+            return;
+        }
+        var tasks = following.all(programme);
+        for (var line : files.lines("task-reports.csv")) {
+            report(programme, tasks, line);
+        }
+        for (var line : files.lines("task-deadlines.csv")) {
+            move(programme, tasks, line);
+        }
+    }
+
+    private void report(String programme, List<Followed> tasks, NamedCsvRecord line) {
+        var body = line.getField("body");
+        milestone(tasks, line)
+                .flatMap(milestone -> milestone.of(body))
+                .ifPresent(share ->
+                        sayings.add(
+                                programme,
+                                new NewSaying(
+                                        new Said.Place(task(line), occurrence(line) - 1, body),
+                                        share.party(),
+                                        Stage.valueOf(line.getField("stage")),
+                                        line.getField("sentence"),
+                                        LocalDate.parse(line.getField("day")),
+                                        files.document(line),
+                                        List.of()),
+                                files.speaker()));
+    }
+
+    private void move(String programme, List<Followed> tasks, NamedCsvRecord line) {
+        var document = files.document(line);
+        if (document == null || milestone(tasks, line).isEmpty()) {
+            return;
+        }
+        var finishes = Period.read(line.getField("finishes")).orElseThrow();
+        var change =
+                new Deadlines.Change(
+                        task(line),
+                        occurrence(line) - 1,
+                        finishes,
+                        document,
+                        line.getField("reason"));
+        deadlines.add(programme, change, files.speaker());
+    }
+
+    private static Optional<Milestone> milestone(List<Followed> tasks, NamedCsvRecord line) {
+        return tasks.stream()
+                .filter(one -> one.task().number() == task(line))
+                .findFirst()
+                .flatMap(one -> one.milestone(occurrence(line)));
+    }
+
+    private static int task(NamedCsvRecord line) {
+        return Integer.parseInt(line.getField("task"));
+    }
+
+    private static int occurrence(NamedCsvRecord line) {
+        return Integer.parseInt(line.getField("occurrence"));
+    }
+}
