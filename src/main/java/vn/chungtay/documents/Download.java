@@ -25,6 +25,11 @@ public final class Download {
         return saved(name, XLSX, sheet::writeTo);
     }
 
+    public static ResponseEntity<StreamingResponseBody> zip(
+            String name, StreamingResponseBody archive) {
+        return saved(name, MediaType.parseMediaType("application/zip"), archive);
+    }
+
     /// A filed paper, as it came; the browser saves it and never shows it as a page of ours.
     public static ResponseEntity<StreamingResponseBody> stored(StoredFile file) {
         var type = MediaType.parseMediaType(file.mediaType());

@@ -76,6 +76,7 @@ final class World {
         fixed("/forms/{form}/{period}/{line}", "TOTAL", "TOTAL", "TOTAL");
         var cell = "b3.district.theory_intermediate";
         fixed("/forms/{form}/{period}/{line}/{code}", cell, cell, cell);
+        fixed("/programme/{code}", "de-an-02-2021", "de-an-02-2021", NAME);
         fixed("/schema/{name}", "form", "form", NAME);
     }
 

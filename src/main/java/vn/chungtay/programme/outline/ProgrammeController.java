@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.programme.Programmes;
+import vn.chungtay.programme.edition.Editions;
 import vn.chungtay.web.Page;
 import vn.chungtay.web.Texts;
 
@@ -15,10 +16,16 @@ class ProgrammeController {
     private final Programmes programmes;
     private final OutlineShelves shelves;
     private final Summary summary;
+    private final Editions editions;
     private final Texts texts;
 
     ProgrammeController(
-            Programmes programmes, OutlineShelves shelves, Summary summary, Texts texts) {
+            Programmes programmes,
+            OutlineShelves shelves,
+            Summary summary,
+            Editions editions,
+            Texts texts) {
+        this.editions = editions;
         this.programmes = programmes;
         this.shelves = shelves;
         this.summary = summary;
@@ -37,6 +44,8 @@ class ProgrammeController {
         model.addAttribute("programme", programme);
         model.addAttribute("objectives", shelves.objectives().all(programme.code()));
         model.addAttribute("counts", summary.of(programme.code()));
+        var exported = editions.inForce(programme.code()).isPresent();
+        model.addAttribute("exported", exported);
         return "programme/outline/show";
     }
 }
