@@ -10,14 +10,17 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 
-/// The first page: what each module has to say, in tiles.
+/// The first page: what waits for the viewer, then what each module has to say, in tiles.
 @Controller
 class HomeController {
     private final Texts texts;
+    private final ObjectProvider<HomeAgenda> agendas;
     private final ObjectProvider<HomeTile> tiles;
 
-    HomeController(Texts texts, ObjectProvider<HomeTile> tiles) {
+    HomeController(
+            Texts texts, ObjectProvider<HomeAgenda> agendas, ObjectProvider<HomeTile> tiles) {
         this.texts = texts;
+        this.agendas = agendas;
         this.tiles = tiles;
     }
 
@@ -25,6 +28,7 @@ class HomeController {
     @Requires(Permission.SIGNED_IN)
     String index(Viewer viewer, Model model) {
         model.addAttribute("page", Page.in("home", texts.text("home.title")));
+        model.addAttribute("agendas", agendas.stream().map(agenda -> agenda.of(viewer)).toList());
         model.addAttribute("tiles", tilesFor(viewer));
         return "web/home";
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the layout needs to know of a page: its title, the entry of the navigation it belongs to
-/// (`programme`, `targets`, `reports`, `forms`, `findings`, `units`, `accounts` or `audit`; `null`
-/// for none) and the way that leads to it, the home page left out.
+/// (`work`, `programme`, `targets`, `reports`, `forms`, `findings`, `units`, `accounts` or `audit`;
+/// `null` for none) and the way that leads to it, the home page left out.
 public record Page(String title, @Nullable String section, List<Crumb> crumbs) {
     public Page {
         if (title.isBlank()) {

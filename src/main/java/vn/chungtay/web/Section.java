@@ -9,6 +9,7 @@ import vn.chungtay.identity.Viewer;
 /// An entry of the navigation; its name is the text `nav.<key>`.
 enum Section {
     HOME("home", "/", Permission.SIGNED_IN),
+    WORK("work", "/my-work", Permission.SIGNED_IN),
     PROGRAMME("programme", "/programme", Permission.READ_PUBLISHED),
     TARGETS("targets", "/targets", Permission.READ_PUBLISHED),
     REPORTS("reports", "/reports", Permission.READ_FIGURES),

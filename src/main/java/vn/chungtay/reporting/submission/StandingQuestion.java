@@ -53,8 +53,8 @@ record StandingQuestion(
         return Head.of(column, order(), question.address(path));
     }
 
-    static StandingQuestion of(Level at, Asking asking) {
-        return new StandingQuestion(null, asking.name(), at.name(), null, null, null);
+    static StandingQuestion of(Level at, @Nullable Asking asking) {
+        return new StandingQuestion(null, name(asking), at.name(), null, null, null);
     }
 
     /// The names of what is asked for; refuses what nobody knows, in words.
