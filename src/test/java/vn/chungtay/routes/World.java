@@ -129,6 +129,7 @@ final class World {
         examples.put(
                 "/account/sessions/{key}",
                 (by, aim) -> aim == Aim.UNKNOWN ? "0".repeat(12) : session(owner(by, aim)));
+        fixed("/calendar/{secret}", "1".repeat(43), "2".repeat(43), "0".repeat(43));
         examples.put("/join/{secret}", (_, aim) -> aim == Aim.UNKNOWN ? "0".repeat(43) : link());
     }
 

@@ -42,6 +42,7 @@ class AccessConfiguration {
         "/sign-in/**",
         "/way-back",
         "/join/**",
+        "/calendar/**", // a calendar program shows an address and cannot sign in
         "/api/v1/openapi.json",
         "/actuator/health"
     };

@@ -29,6 +29,7 @@ class Erasure {
                     "passkey_holder",
                     "provider_identity",
                     "access_token",
+                    "calendar_address",
                     "one_time_link",
                     "way_back_request");
 

@@ -48,6 +48,13 @@ class PersonalData {
                        where account = :account
                     order by id
                     """,
+                    "calendars",
+                    """
+                      select made_at, ended_at
+                        from calendar_address
+                       where account = :account
+                    order by id
+                    """,
                     "passkeys",
                     """
                       select label, made_at, used_at

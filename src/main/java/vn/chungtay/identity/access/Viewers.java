@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.AccountId;
 import vn.chungtay.identity.Grant;
+import vn.chungtay.identity.People;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
@@ -18,7 +19,7 @@ import vn.chungtay.identity.Viewer;
 /// Makes a [Viewer] of an account: with the roles in force today, asked anew for every request so
 /// that a role taken back is gone at once.
 @Component
-class Viewers {
+class Viewers implements People {
     private static final String ACCOUNT_WITH_GRANTS =
             """
                select a.id, a.login, a.name, g.role, g.unit, g.area,
@@ -68,6 +69,16 @@ class Viewers {
         var viewer = Viewer.of(first.account, first.login, first.name, grants);
         return Optional.of(
                 new Known(viewer, first.hasGenerator, rows.stream().anyMatch(Row::needsFactor)));
+    }
+
+    @Override
+    public Optional<Viewer> find(AccountId account) {
+        return database.sql("select login from account where id = :id")
+                .param("id", account.value())
+                .query(String.class)
+                .optional()
+                .flatMap(this::of)
+                .map(Known::viewer);
     }
 
     private record Row(
