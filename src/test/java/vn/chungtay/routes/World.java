@@ -51,6 +51,7 @@ final class World {
         published();
         tasks();
         reports();
+        targets();
         lists();
         accounts();
         holder(INSIDE);
@@ -107,6 +108,13 @@ final class World {
         examples.put(
                 round + "/{unit}/{element}/notes/{id}",
                 (by, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : note(by, place(aim)));
+    }
+
+    private void targets() {
+        fixed("/targets/reported/{target}", "T2", "T2", "T99");
+        examples.put(
+                "/explanations/{id}",
+                (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : question(place(aim)));
     }
 
     private void lists() {
@@ -248,6 +256,21 @@ final class World {
                         returning id
                         """,
                         "Hội " + ++made,
+                        unit);
+    }
+
+    private String question(String unit) {
+        return ""
+                + id(
+                        """
+                           insert into target_question (programme, target, period, unit, numerator,
+                                  denominator, answer_by, asked_at, person)
+                           select 'test', ?, '2021', id, 0, 1, date '2026-12-31', now(), 'Bà Thử'
+                             from unit
+                            where code = ?
+                        returning id
+                        """,
+                        "T" + ++made,
                         unit);
     }
 

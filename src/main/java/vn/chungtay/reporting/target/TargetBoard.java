@@ -16,8 +16,7 @@ public record TargetBoard(List<String> periods, List<Row> rows) {
     ///
     /// @param thresholds all of them, in the words of the law
     /// @param due when it is to be met, in words
-    /// @param timing what that means for a period before its time, in words; null where the figures
-    ///   decide
+    /// @param timing what that means for the period, in words; null beside printed figures
     public record Row(
             Target target,
             String thresholds,

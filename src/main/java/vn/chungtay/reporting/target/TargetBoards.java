@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chungtay.programme.Due;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.programme.Target;
 import vn.chungtay.programme.TargetWording;
@@ -60,11 +59,9 @@ public class TargetBoards {
         return new TargetBoard(List.of(period.label()), rows);
     }
 
-    private @Nullable String timing(Target target, Period period) {
-        var timing = target.due().at(period);
-        return timing == Due.Timing.DUE
-                ? null
-                : texts.text("target.timing." + timing, wording.due(target.due()));
+    private String timing(Target target, Period period) {
+        var due = target.due();
+        return texts.text("target.timing." + due.at(period), wording.due(due));
     }
 
     private TargetBoard board(Baselines.Snapshot snapshot) {
