@@ -81,7 +81,7 @@ public record Assessment(
         return outcome instanceof Outcome.Divided(Rate rate) ? rate.denominator() : null;
     }
 
-    @Nullable String reason() {
+    public @Nullable String reason() {
         return outcome instanceof Outcome.NotComputable(String reason) ? reason : null;
     }
 }

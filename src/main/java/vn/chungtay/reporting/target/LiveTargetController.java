@@ -1,9 +1,6 @@
 package vn.chungtay.reporting.target;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +11,9 @@ import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.shared.Period;
-import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.Asked;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Page;
-import vn.chungtay.web.RequestRefused;
 import vn.chungtay.web.Texts;
 
 /// How far the targets are by what units have reported.
@@ -47,26 +42,20 @@ class LiveTargetController {
         var page = Page.in("targets", texts.text("target.live.title"));
         model.addAttribute("page", page.under(texts.text("baseline.index.title"), "/targets"));
         model.addAttribute("question", question);
-        var periods = live.periods();
-        if (!periods.isEmpty()) {
-            var code = Objects.requireNonNullElse(Asked.text(period), periods.getFirst().code());
-            var found = live.of(question.of(code), viewer).orElseThrow(() -> none(code));
-            model.addAttribute("place", found.place());
-            var asked = Period.fromCode(code).orElseThrow();
-            model.addAttribute("board", boards.of(asked, question, found.assessments()));
-            model.addAttribute("period", code);
-            model.addAttribute("periods", periods.stream().map(LiveTargetController::of).toList());
-            model.addAttribute("stages", Round.stages(texts));
-        }
+        live.in(Asked.text(period), question, viewer)
+                .ifPresent(found -> {
+                    var periods = live.periods().stream().map(LiveTargetController::of).toList();
+                    model.addAttribute("place", found.found().place());
+                    model.addAttribute(
+                            "board", boards.of(found.period(), question, found.assessments()));
+                    model.addAttribute("period", found.period().code());
+                    model.addAttribute("periods", periods);
+                    model.addAttribute("stages", Round.stages(texts));
+                });
         return "reporting/target/live";
     }
 
     private static Choice of(Period period) {
         return new Choice(period.code(), period.label());
-    }
-
-    private static RequestRefused none(String period) {
-        return new RequestRefused(
-                HttpStatus.NOT_FOUND, new Refusal("target.refusal.period", List.of(period)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Viewer;
@@ -20,6 +21,8 @@ import vn.chungtay.reporting.period.Rounds;
 import vn.chungtay.reporting.rollup.Measures;
 import vn.chungtay.reporting.rollup.Measures.MeasureQuestion;
 import vn.chungtay.shared.Period;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.RequestRefused;
 
 /// Holds the targets of the current programme against what units have reported so far.
 @Component
@@ -56,6 +59,24 @@ public class LiveTargets {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /// The targets of the period that is asked for, of the latest where none is; nothing until a
+    /// round has opened. Refuses a period in which nothing is collected.
+    public Optional<InPeriod> in(@Nullable String period, TargetQuestion where, Viewer viewer) {
+        var latest = periods().stream().map(Period::code).findFirst();
+        return Optional.ofNullable(period)
+                .filter(_ -> latest.isPresent())
+                .or(() -> latest)
+                .map(code -> {
+                    var found = of(where.of(code), viewer).orElseThrow(() -> none(code));
+                    return new InPeriod(Period.fromCode(code).orElseThrow(), found);
+                });
+    }
+
+    private static RequestRefused none(String period) {
+        return new RequestRefused(
+                HttpStatus.NOT_FOUND, new Refusal("target.refusal.period", List.of(period)));
     }
 
     /// Every target for every organisation it is set for, in the order of the programme; of a unit
@@ -147,6 +168,13 @@ public class LiveTargets {
                                                                 () -> verdicts.uncollected(form)),
                                                 List.of())))
                 .sorted(Comparator.comparing(Assessment::organisation));
+    }
+
+    /// What was found in a period.
+    public record InPeriod(Period period, Found found) {
+        public List<Assessment> assessments() {
+            return found.assessments();
+        }
     }
 
     /// @param place what it is called

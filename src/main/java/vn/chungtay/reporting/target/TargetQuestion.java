@@ -26,6 +26,11 @@ public record TargetQuestion(@Nullable String stage, @Nullable String unit, @Nul
         return Stream.of(stage, unit, area).anyMatch(Objects::nonNull);
     }
 
+    /// Whether no place is named.
+    public boolean isOfWhole() {
+        return unit == null && area == null;
+    }
+
     /// Refuses a stage there is not.
     public MeasureQuestion of(String period) {
         Round.checkStage(stage);
@@ -33,15 +38,28 @@ public record TargetQuestion(@Nullable String stage, @Nullable String unit, @Nul
     }
 
     /// The way to the units behind what a target came to.
-    String units(Assessment assessment) {
-        var address =
-                UriComponentsBuilder.fromPath(LiveTargetController.PATH)
-                        .pathSegment(assessment.target().code())
-                        .queryParam("period", assessment.period())
-                        .queryParam("organisation", assessment.organisation());
+    public String units(Assessment assessment) {
+        return address(LiveTargetController.PATH, assessment.period(), assessment);
+    }
+
+    /// The same place elsewhere.
+    public String address(String path, @Nullable String period) {
+        return address(UriComponentsBuilder.fromPath(path), period).encode().toUriString();
+    }
+
+    private String address(String path, @Nullable String period, Assessment one) {
+        var address = UriComponentsBuilder.fromPath(path).pathSegment(one.target().code());
+        return address(address, period)
+                .queryParam("organisation", one.organisation())
+                .encode()
+                .toUriString();
+    }
+
+    private UriComponentsBuilder address(UriComponentsBuilder address, @Nullable String period) {
+        Asked.add(address, "period", period);
         Asked.add(address, "stage", stage);
         Asked.add(address, "unit", unit);
         Asked.add(address, "area", area);
-        return address.encode().toUriString();
+        return address;
     }
 }

@@ -17,7 +17,7 @@ import vn.chungtay.shared.SearchText;
 /// @param chosen that of the organisation whose units are told
 /// @param level of the units
 /// @param units all of them, by name
-record Shortfall(
+public record Shortfall(
         Target target,
         Period period,
         String place,
@@ -26,7 +26,7 @@ record Shortfall(
         By level,
         List<UnitVerdict> units) {
 
-    Shortfall {
+    public Shortfall {
         all = List.copyOf(all);
         units = List.copyOf(units);
     }

@@ -17,7 +17,7 @@ import vn.chungtay.web.Order;
 /// @param by the level of the units: PROVINCE, DISTRICT, GRASSROOTS, BRANCH
 /// @param state which of them; those that fail where none is given
 /// @param q part of a unit's name
-record ShortfallQuestion(
+public record ShortfallQuestion(
         String target,
         @Nullable String period,
         @Nullable String stage,
@@ -31,14 +31,14 @@ record ShortfallQuestion(
     private static final By[] LEVELS = {By.PROVINCE, By.DISTRICT, By.GRASSROOTS, By.BRANCH};
 
     /// Which units are shown.
-    enum Shown {
+    public enum Shown {
         NOT_MET,
         NOT_COMPUTABLE,
         MET,
         ALL
     }
 
-    ShortfallQuestion {
+    public ShortfallQuestion {
         period = Asked.text(period);
         stage = Asked.text(stage);
         unit = Asked.text(unit);
@@ -48,6 +48,22 @@ record ShortfallQuestion(
         state = Asked.text(state);
         q = Asked.text(q);
         sort = Asked.text(sort);
+    }
+
+    /// Of every unit of an organisation in a place, at the level that suits it.
+    public static ShortfallQuestion of(
+            String target, String period, TargetQuestion where, Organisation organisation) {
+        return new ShortfallQuestion(
+                target,
+                period,
+                where.stage(),
+                where.unit(),
+                where.area(),
+                organisation.name(),
+                null,
+                null,
+                null,
+                null);
     }
 
     MeasureQuestion in(String code) {

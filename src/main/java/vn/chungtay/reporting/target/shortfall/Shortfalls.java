@@ -24,7 +24,7 @@ import vn.chungtay.shared.Period;
 /// Goes through the units behind a target.
 @Component
 @Transactional(readOnly = true)
-class Shortfalls {
+public class Shortfalls {
     private final LiveTargets live;
     private final UnitMeasures measures;
     private final Verdicts verdicts;
@@ -41,13 +41,13 @@ class Shortfalls {
     }
 
     /// The periods that the target is told in, the latest first.
-    List<Period> periods(Target target) {
+    public List<Period> periods(Target target) {
         return live.periods(target);
     }
 
     /// Nothing where the form of the target is not collected for the period, or where the place has
     /// no organisation that the target is set for.
-    Optional<Shortfall> of(
+    public Optional<Shortfall> of(
             Target target, Period period, ShortfallQuestion question, Viewer viewer) {
         var found = live.of(target, question.in(period.code()), viewer).orElse(null);
         if (found == null || found.assessments().isEmpty()) {

@@ -9,9 +9,9 @@ import vn.chungtay.reporting.target.Assessment.Status;
 /// One unit under a target, with all that is below it.
 ///
 /// @param place among the units by name
-record UnitVerdict(int place, Part unit, Sides sides, Assessment assessment) {
+public record UnitVerdict(int place, Part unit, Sides sides, Assessment assessment) {
 
-    Status status() {
+    public Status status() {
         return assessment.status();
     }
 
@@ -36,7 +36,7 @@ record UnitVerdict(int place, Part unit, Sides sides, Assessment assessment) {
         return sides.reported() == 0;
     }
 
-    String code() {
+    public String code() {
         return unit.code();
     }
 }

@@ -1,0 +1,32 @@
+// Draws the lines of a table of percentages above it, with Chartist (MIT). The table stays: whoever
+// has no script, or does not see, reads the same there.
+
+const { LineChart } = globalThis.Chartist;
+
+for (const place of document.querySelectorAll("[data-chart-of]")) {
+  draw(place, document.getElementById(place.dataset.chartOf));
+}
+
+function draw(place, table) {
+  const rows = [...table.tBodies[0].rows];
+  const names = [...table.tHead.rows[0].cells].slice(1).map(cell => cell.textContent.trim());
+  const series = names.map((name, column) => ({
+    name,
+    className: "chart__line chart__line--" + (column + 1),
+    data: rows.map(row => percent(row.cells[column + 1])),
+  }));
+  const data = { labels: rows.map(row => row.cells[0].textContent.trim()), series };
+  place.hidden = false;
+  new LineChart(place.querySelector("[data-chart]"), data, {
+    fullWidth: true,
+    height: "18rem",
+    chartPadding: { right: 40 },
+    lineSmooth: false,
+  });
+}
+
+// Null is a gap in the line: nothing was reported, which is not zero.
+function percent(cell) {
+  const exact = cell?.querySelector("[data-percent]");
+  return exact ? Number(exact.dataset.percent) : null;
+}
