@@ -22,6 +22,7 @@ function draw(place, table) {
     height: "18rem",
     chartPadding: { right: 40 },
     lineSmooth: false,
+    axisX: { offset: 48 },
   });
 }
 

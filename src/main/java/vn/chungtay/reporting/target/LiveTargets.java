@@ -1,5 +1,6 @@
 package vn.chungtay.reporting.target;
 
+import java.time.Month;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.programme.Due;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.programme.Target;
 import vn.chungtay.reporting.form.Form;
@@ -124,6 +126,31 @@ public class LiveTargets {
                 .flatMap(form ->
                         periods().stream()
                                 .filter(one -> measures.isCollected(form, in(one.code()))))
+                .toList();
+    }
+
+    /// The periods of the rounds themselves in which a target is asked for, the earliest first. Of
+    /// a yearly one those that end with the year, and the latest.
+    public List<Period> course(Target target) {
+        var form = formOf(target).map(Form::code).orElse("");
+        var all = asked(form);
+        var yearly = target.due().equals(new Due.Every(Period.Kind.YEAR));
+        return all.stream()
+                .filter(one ->
+                        !yearly
+                                || one.lastDay().getMonth() == Month.DECEMBER
+                                || one.equals(all.getLast()))
+                .toList();
+    }
+
+    private List<Period> asked(String form) {
+        return programmes.currentCode().stream()
+                .flatMap(programme -> rounds.of(programme).stream())
+                .filter(round -> round.form().code().equals(form))
+                .filter(round -> round.on(rounds.today()) != Round.State.UPCOMING)
+                .map(Round::period)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

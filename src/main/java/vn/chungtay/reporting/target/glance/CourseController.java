@@ -62,7 +62,7 @@ class CourseController {
         if (where.isOfWhole() && viewer.mayEverywhere(Permission.READ_FIGURES)) {
             printed.of(target).forEach((period, all) -> points.add(new Point(period, true, all)));
         }
-        for (var period : live.periods(target).reversed()) {
+        for (var period : live.course(target)) {
             live.of(target, where.of(period.code()), viewer)
                     .map(found -> new Point(period, false, found.assessments()))
                     .filter(point -> !point.all().isEmpty())

@@ -1,6 +1,6 @@
 package vn.chungtay.reporting.target.glance;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -70,6 +70,7 @@ class GlanceController {
         var code = one.target().code();
         var question = ShortfallQuestion.of(code, one.period(), where, one.organisation());
         var period = Period.fromCode(one.period()).orElseThrow();
+        model.addAttribute("chosen", one);
         shortfalls
                 .of(one.target(), period, question, viewer)
                 .ifPresent(behind -> model.addAttribute("behind", behind));
@@ -85,6 +86,12 @@ class GlanceController {
     /// @param target code of a target; one that fails where none is given
     /// @param organisation whose units
     record Chosen(@Nullable String period, @Nullable String target, @Nullable String organisation) {
+        /// What fails first; the Trade Union last, whose units are no communes.
+        private static final Comparator<Assessment> WORTH_A_LOOK =
+                Comparator.<Assessment, Boolean>comparing(one -> one.status() != Status.NOT_MET)
+                        .thenComparing(one -> one.status() == Status.NOT_COMPUTABLE)
+                        .thenComparing(one -> one.organisation() == Organisation.TU);
+
         Chosen {
             period = Asked.text(period);
             target = Asked.text(target);
@@ -95,14 +102,10 @@ class GlanceController {
         @Nullable Assessment among(List<Assessment> all) {
             var whose =
                     Asked.oneOf(Organisation.values(), organisation, "unit.refusal.organisation");
-            var wanted = new ArrayList<Assessment>();
-            for (var status : List.of(Status.NOT_MET, Status.MET, Status.NOT_COMPUTABLE)) {
-                all.stream().filter(one -> one.status() == status).forEach(wanted::add);
-            }
-            return wanted.stream()
+            return all.stream()
                     .filter(one -> target == null || one.target().code().equals(target))
                     .filter(one -> whose == null || one.organisation() == whose)
-                    .findFirst()
+                    .min(WORTH_A_LOOK)
                     .orElse(null);
         }
     }

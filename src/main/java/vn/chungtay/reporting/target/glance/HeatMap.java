@@ -8,6 +8,8 @@ import vn.chungtay.organisation.Organisation;
 import vn.chungtay.programme.Target;
 import vn.chungtay.reporting.target.Assessment;
 import vn.chungtay.reporting.target.Assessment.Status;
+import vn.chungtay.web.Choice;
+import vn.chungtay.web.Texts;
 
 /// Targets in rows, organisations in columns.
 ///
@@ -41,6 +43,19 @@ record HeatMap(List<Organisation> organisations, List<Row> rows) {
                                                                 Assessment::organisation))))
                         .toList();
         return new HeatMap(organisations, rows);
+    }
+
+    List<Choice> targets() {
+        return rows.stream()
+                .map(Row::target)
+                .map(one -> new Choice(one.code(), one.code() + ". " + one.title()))
+                .toList();
+    }
+
+    List<Choice> organisations(Texts texts) {
+        return organisations.stream()
+                .map(one -> new Choice(one.name(), texts.text("organisation." + one)))
+                .toList();
     }
 
     long count(Status status) {
