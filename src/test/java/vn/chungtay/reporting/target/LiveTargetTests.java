@@ -18,10 +18,12 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.organisation.Villages;
 import vn.chungtay.organisation.registry.Visitor;
+import vn.chungtay.programme.Threshold;
 import vn.chungtay.reporting.MovingClock;
 import vn.chungtay.reporting.entry.CellChange;
 import vn.chungtay.reporting.entry.Desks;
@@ -30,6 +32,7 @@ import vn.chungtay.reporting.entry.Hand;
 import vn.chungtay.reporting.entry.Reports;
 import vn.chungtay.reporting.entry.Source;
 import vn.chungtay.shared.Quantity;
+import vn.chungtay.shared.Rate;
 
 /// Targets held against what units have reported. Three grassroots units of the Farmers' Union have
 /// six branches.
@@ -50,6 +53,7 @@ class LiveTargetTests {
     @Autowired Desks desks;
     @Autowired Reports reports;
     @Autowired Units units;
+    @Autowired LiveTargets live;
     @Autowired MovingClock clock;
 
     @DynamicPropertySource
@@ -74,6 +78,61 @@ class LiveTargetTests {
         assertThat(target.get("status").stringValue()).isEqualTo(status);
         assertThat(target.get("numerator").longValue()).isEqualTo(studied);
         assertThat(target.get("denominator").longValue()).isEqualTo(1000);
+    }
+
+    /// Of a thousand, the most that is not enough and the least that is: "trên" is above, "ít nhất"
+    /// and 100% are reached (Phần thứ ba, I, 2). Of the Trade Union's two sectors the first.
+    @ParameterizedTest
+    @CsvSource({
+        "T1a FU VA WU,800,801",
+        "T1a YU,750,751",
+        "T1b TU,999,1000",
+        "T2 FF FU VA TU YU WU,900,901",
+        "T3 FF FU VA TU YU WU,999,1000",
+        "T4 FF FU VA TU YU WU,999,1000",
+        "T5a FU VA TU YU WU,999,1000",
+        "T5b FU VA TU YU WU,999,1000",
+        "T6a FF,999,1000",
+        "T6b FF,999,1000",
+        "T6c FU VA TU YU WU,999,1000",
+        "T6d FF FU VA TU WU,700,701",
+        "T6d YU,500,501",
+        "T7 FF FU VA TU YU WU,800,801",
+        "T8 FF FU VA TU YU WU,999,1000",
+        "T9a FF FU VA TU YU WU,999,1000",
+        "T9b FF FU VA TU YU WU,999,1000",
+        "T9c FF FU VA TU YU WU,950,951",
+        "T10 FU VA TU YU WU,999,1000",
+        "T11 FF,999,1000",
+        "T12 FF VA FU TU,900,901",
+        "T12 WU YU,850,851"
+    })
+    void every_target_is_met_from_where_the_law_says(String whose, long fails, long meets) {
+        var words = List.of(whose.split(" "));
+        for (var organisation : words.subList(1, words.size())) {
+            var threshold = threshold(words.getFirst(), Organisation.valueOf(organisation));
+
+            assertThat(threshold.isMetBy(new Rate(fails, 1000))).as(whose).isFalse();
+            assertThat(threshold.isMetBy(new Rate(meets, 1000))).as(whose).isTrue();
+            assertThat(threshold.needed(1000)).as(whose).isEqualTo(meets);
+        }
+    }
+
+    @Test
+    void what_the_law_leaves_out_is_said() {
+        assertThat(live.find("T9a").orElseThrow().exceptions())
+                .anyMatch(sentence -> sentence.contains("Cựu chiến binh"));
+        assertThat(live.find("T12").orElseThrow().thresholds())
+                .filteredOn(one -> one.sector() != null)
+                .extracting(one -> one.percent().intValueExact())
+                .containsExactly(90, 60);
+    }
+
+    private Threshold threshold(String target, Organisation organisation) {
+        return live.find(target).orElseThrow().thresholds().stream()
+                .filter(one -> one.organisations().contains(organisation))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
