@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,9 +75,9 @@ class CalendarTests {
         var events = events(answer.body());
         assertThat(summaries(events))
                 .contains(
-                        "20210614 Nhập và trình " + REPORT + " của Hội fu.t.b.1.a",
-                        "20210614 Hạn nộp " + REPORT)
-                .allMatch(line -> line.startsWith("2021"));
+                        "2021-06-14 Nhập và trình " + REPORT + " của Hội fu.t.b.1.a",
+                        "2021-06-14 Hạn nộp " + REPORT)
+                .allMatch(line -> line.startsWith("2021-"));
         assertThat(events)
                 .anyMatch(e -> text(e, "URL").endsWith("/reports/R6/2021-H1/estimate/fu.t.b.1.a"))
                 .allMatch(e -> text(e, "UID").endsWith("@chungtay"));
@@ -152,7 +153,11 @@ class CalendarTests {
     }
 
     private static List<String> summaries(List<VEvent> events) {
-        return events.stream().map(e -> text(e, "DTSTART") + " " + text(e, "SUMMARY")).toList();
+        return events.stream().map(e -> start(e).getDate() + " " + text(e, "SUMMARY")).toList();
+    }
+
+    private static DtStart<?> start(VEvent event) {
+        return event.<DtStart<?>>getRequiredProperty("DTSTART");
     }
 
     private static String text(VEvent event, String property) {
