@@ -6,20 +6,26 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
+import vn.chungtay.documents.Recurring;
 
-/// Does the jobs, one after the other, while the application runs. What waits stands in the
-/// database: a program that ends leaves it to its next start, and a program that is killed is taken
-/// for dead after four heartbeats left out.
+/// Does the jobs, and what is to be done again and again, one after the other, while the
+/// application runs. What waits stands in the database: a program that ends leaves it to its next
+/// start, and a program that is killed is taken for dead after four heartbeats left out.
 @Component
 class Worker implements SmartLifecycle {
     private static final String ENABLED = "chungtay.jobs.enabled";
@@ -38,12 +44,19 @@ class Worker implements SmartLifecycle {
     private final boolean enabled;
     private final Duration heartbeat;
     private final OneTimeTask<Void> task;
+    private final ObjectProvider<Recurring> recurring;
     private final JdbcCustomization postgres = new PostgreSqlJdbcCustomization(false, false);
     private final AtomicReference<@Nullable Scheduler> running = new AtomicReference<>();
 
-    Worker(DataSource database, Clock clock, JobRun run, Environment environment) {
+    Worker(
+            DataSource database,
+            Clock clock,
+            JobRun run,
+            ObjectProvider<Recurring> recurring,
+            Environment environment) {
         this.database = database;
         this.clock = clock;
+        this.recurring = recurring;
         this.enabled = environment.getProperty(ENABLED, Boolean.class, true);
         this.heartbeat = environment.getProperty(HEARTBEAT, Duration.class, Duration.ofSeconds(3));
         this.task =
@@ -77,6 +90,7 @@ class Worker implements SmartLifecycle {
         }
         var scheduler =
                 Scheduler.create(database, task)
+                        .startTasks(recurringTasks())
                         .jdbcCustomization(postgres)
                         .clock(clock::instant)
                         .schedulerName(
@@ -89,6 +103,22 @@ class Worker implements SmartLifecycle {
                         .build();
         running.set(scheduler);
         scheduler.start();
+    }
+
+    private List<RecurringTask<Void>> recurringTasks() {
+        return recurring
+                .orderedStream()
+                .map(one ->
+                        Tasks.recurring(one.name(), schedule(one.when()))
+                                .execute((_, _) -> one.run()))
+                .toList();
+    }
+
+    private Schedule schedule(Recurring.When when) {
+        return switch (when) {
+            case Recurring.Every(var pause) -> Schedules.fixedDelay(pause);
+            case Recurring.Daily(var time) -> Schedules.daily(clock.getZone(), time);
+        };
     }
 
     /// Before the connections are closed.

@@ -30,6 +30,8 @@ class Erasure {
                     "provider_identity",
                     "access_token",
                     "calendar_address",
+                    "letter", // before the address it goes to
+                    "mail_address",
                     "one_time_link",
                     "way_back_request");
 

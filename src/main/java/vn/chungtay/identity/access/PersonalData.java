@@ -55,6 +55,20 @@ class PersonalData {
                        where account = :account
                     order by id
                     """,
+                    "mailAddresses",
+                    """
+                      select address, digest, reminders, asked_at, confirmed_at, ended_at
+                        from mail_address
+                       where account = :account
+                    order by id
+                    """,
+                    "letters",
+                    """
+                      select subject, made_at, sent_at, tries
+                        from letter
+                       where account = :account
+                    order by id
+                    """,
                     "passkeys",
                     """
                       select label, made_at, used_at
