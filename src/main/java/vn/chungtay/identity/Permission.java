@@ -31,6 +31,10 @@ public enum Permission {
     REPORT_TASKS(Reach.ANYWHERE),
     /// Follow the plan up: name who speaks for a body, report on its behalf, change deadlines.
     RUN_PLAN(Reach.ANYWHERE),
+    /// Register new, breakthrough work of units, their heads and officials; tell what became of it.
+    REGISTER_COMMITMENTS(Reach.WITHIN),
+    /// Appraise such work of the units below one's own, never of one's own.
+    APPRAISE_COMMITMENTS(Reach.WITHIN),
     /// Make accounts, grant roles, end both.
     MANAGE_ACCOUNTS(Reach.WITHIN),
     /// Search the audit trail.

@@ -1,6 +1,7 @@
 package vn.chungtay.identity;
 
 import static vn.chungtay.identity.Permission.ACCEPT_REPORTS;
+import static vn.chungtay.identity.Permission.APPRAISE_COMMITMENTS;
 import static vn.chungtay.identity.Permission.APPROVE_REPORTS;
 import static vn.chungtay.identity.Permission.ENTER_FIGURES;
 import static vn.chungtay.identity.Permission.IMPORT_LISTS;
@@ -10,6 +11,7 @@ import static vn.chungtay.identity.Permission.READ_FIGURES;
 import static vn.chungtay.identity.Permission.READ_PUBLISHED;
 import static vn.chungtay.identity.Permission.READ_REGISTRY;
 import static vn.chungtay.identity.Permission.READ_REQUESTS;
+import static vn.chungtay.identity.Permission.REGISTER_COMMITMENTS;
 import static vn.chungtay.identity.Permission.REORGANISE;
 import static vn.chungtay.identity.Permission.REPORT_TASKS;
 import static vn.chungtay.identity.Permission.REQUEST_CHANGES;
@@ -34,7 +36,9 @@ public enum Role {
             APPROVE_REPORTS,
             ACCEPT_REPORTS,
             REPORT_TASKS,
-            RUN_PLAN),
+            RUN_PLAN,
+            REGISTER_COMMITMENTS,
+            APPRAISE_COMMITMENTS),
     /// Cán bộ of an organisation, along its own line; brings lists of values in for it.
     ORGANISATION_OFFICER(
             READ_REGISTRY,
@@ -45,7 +49,9 @@ public enum Role {
             READ_FIGURES,
             ENTER_FIGURES,
             APPROVE_REPORTS,
-            REPORT_TASKS),
+            REPORT_TASKS,
+            REGISTER_COMMITMENTS,
+            APPRAISE_COMMITMENTS),
     /// Cán bộ of a party committee, for all organisations of an area.
     PARTY_OFFICER(
             READ_REGISTRY,
@@ -54,7 +60,9 @@ public enum Role {
             REQUEST_CHANGES,
             READ_FIGURES,
             ACCEPT_REPORTS,
-            REPORT_TASKS),
+            REPORT_TASKS,
+            REGISTER_COMMITMENTS,
+            APPRAISE_COMMITMENTS),
     /// Head of a branch.
     BRANCH_HEAD(
             READ_REGISTRY,

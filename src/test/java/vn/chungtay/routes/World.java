@@ -52,6 +52,7 @@ final class World {
         tasks();
         reports();
         targets();
+        commitments();
         lists();
         accounts();
         holder(INSIDE);
@@ -111,10 +112,20 @@ final class World {
     }
 
     private void targets() {
+        var targets = new Questions(database);
         fixed("/targets/reported/{target}", "T2", "T2", "T99");
         examples.put(
                 "/explanations/{id}",
-                (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : question(place(aim)));
+                (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : targets.question(place(aim)));
+    }
+
+    private void commitments() {
+        var work = new Work(database);
+        var path = "/commitments/{id}";
+        examples.put(path, (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : work.commitment(place(aim)));
+        examples.put(
+                path + "/evidence/{evidence}",
+                (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : work.evidence());
     }
 
     private void lists() {
@@ -256,21 +267,6 @@ final class World {
                         returning id
                         """,
                         "Hội " + ++made,
-                        unit);
-    }
-
-    private String question(String unit) {
-        return ""
-                + id(
-                        """
-                           insert into target_question (programme, target, period, unit, numerator,
-                                  denominator, answer_by, asked_at, person)
-                           select 'test', ?, '2021', id, 0, 1, date '2026-12-31', now(), 'Bà Thử'
-                             from unit
-                            where code = ?
-                        returning id
-                        """,
-                        "T" + ++made,
                         unit);
     }
 

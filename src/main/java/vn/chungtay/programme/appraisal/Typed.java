@@ -1,0 +1,68 @@
+package vn.chungtay.programme.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.web.FieldError;
+import vn.chungtay.web.Texts;
+
+/// Reads the words somebody typed into a form and gathers everything that is wrong with them.
+public final class Typed {
+    /// A line of a form.
+    public static final int LINE = 300;
+
+    /// Some paragraphs.
+    public static final int PROSE = 4_000;
+
+    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
+    private final Texts texts;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public Typed(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// Paragraphs stay, what no page can show goes.
+    public static String prose(@Nullable String typed) {
+        var lines = LINE_ENDS.matcher(Objects.requireNonNullElse(typed, "")).replaceAll("\n");
+        return UNSHOWN.matcher(lines).replaceAll("").strip();
+    }
+
+    /// A text that may not be empty, and not too long.
+    ///
+    /// @param label the key of what the field is called
+    public String due(String field, String label, @Nullable String typed, int longest) {
+        var text = prose(typed);
+        if (text.isEmpty()) {
+            wrong(field, "decision.refusal.missing", texts.text(label));
+        } else {
+            limit(field, text, longest);
+        }
+        return text;
+    }
+
+    /// A text that may be empty.
+    public String free(String field, @Nullable String typed) {
+        var text = prose(typed);
+        limit(field, text, PROSE);
+        return text;
+    }
+
+    public void wrong(String field, String key, Object... arguments) {
+        errors.add(new FieldError(field, texts.text(key, arguments)));
+    }
+
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
+    private void limit(String field, String text, int longest) {
+        if (text.length() > longest) {
+            wrong(field, "typed.refusal.long", text.length(), longest);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.chungtay.programme.commitment;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.programme.appraisal.Terms;
+import vn.chungtay.web.Texts;
+
+/// Unit by unit: who has registered, who has not, what was carried out and appraised.
+@Controller
+class OwingController {
+    private final CommitmentScreens screens;
+    private final CommitmentIndex index;
+    private final Terms terms;
+    private final Texts texts;
+
+    OwingController(CommitmentScreens screens, CommitmentIndex index, Terms terms, Texts texts) {
+        this.screens = screens;
+        this.index = index;
+        this.terms = terms;
+        this.texts = texts;
+    }
+
+    @GetMapping("/commitments/units")
+    @Requires(Permission.READ_FIGURES)
+    String index(
+            @ModelAttribute OwingQuestion question,
+            @RequestParam(defaultValue = "1") int page,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("page", screens.below(texts.text("commitment.units.title")));
+        var term = terms.current().orElse(null);
+        if (term == null) {
+            return "programme/none";
+        }
+        model.addAllAttributes(index.of(question, term, viewer, page));
+        return "programme/commitment/units";
+    }
+}

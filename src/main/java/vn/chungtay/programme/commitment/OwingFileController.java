@@ -1,0 +1,71 @@
+package vn.chungtay.programme.commitment;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.chungtay.documents.CsvFile;
+import vn.chungtay.documents.Download;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.programme.appraisal.Terms;
+
+/// The list of units that owe commitments as CSV.
+@RestController
+class OwingFileController {
+    private static final List<String> HEADER =
+            List.of(
+                    "unit_code",
+                    "unit_name",
+                    "organisation",
+                    "level",
+                    "area",
+                    "registered_by_unit",
+                    "registered_by_head",
+                    "registered_by_officials",
+                    "carried_out",
+                    "recognised",
+                    "waiting");
+
+    private final OwingUnits units;
+    private final CommitmentRights rights;
+    private final Terms terms;
+
+    OwingFileController(OwingUnits units, CommitmentRights rights, Terms terms) {
+        this.units = units;
+        this.rights = rights;
+        this.terms = terms;
+    }
+
+    @GetMapping("/commitments/units.csv")
+    @Requires(Permission.READ_FIGURES)
+    ResponseEntity<StreamingResponseBody> index(
+            @ModelAttribute OwingQuestion question, Viewer viewer) {
+        var term =
+                terms.current()
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var found = units.all(question, term, rights.reading(viewer));
+        var lines = found.stream().map(OwingFileController::line).toList();
+        return Download.csv("don-vi-dang-ky-viec-moi.csv", new CsvFile(HEADER, lines));
+    }
+
+    private static List<String> line(OwingUnit unit) {
+        return List.of(
+                unit.code(),
+                unit.name(),
+                unit.organisation().name(),
+                unit.level().name(),
+                unit.area().code(),
+                String.valueOf(unit.units()),
+                String.valueOf(unit.heads()),
+                String.valueOf(unit.officials()),
+                String.valueOf(unit.carriedOut()),
+                String.valueOf(unit.recognised()),
+                String.valueOf(unit.waiting()));
+    }
+}
