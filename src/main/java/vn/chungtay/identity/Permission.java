@@ -35,6 +35,8 @@ public enum Permission {
     REGISTER_COMMITMENTS(Reach.WITHIN),
     /// Appraise such work of the units below one's own, never of one's own.
     APPRAISE_COMMITMENTS(Reach.WITHIN),
+    /// Start programmes, and change what they lay down, by the document that allows it.
+    EDIT_PROGRAMME(Reach.ANYWHERE),
     /// Make accounts, grant roles, end both.
     MANAGE_ACCOUNTS(Reach.WITHIN),
     /// Search the audit trail.

@@ -3,6 +3,7 @@ package vn.chungtay.identity;
 import static vn.chungtay.identity.Permission.ACCEPT_REPORTS;
 import static vn.chungtay.identity.Permission.APPRAISE_COMMITMENTS;
 import static vn.chungtay.identity.Permission.APPROVE_REPORTS;
+import static vn.chungtay.identity.Permission.EDIT_PROGRAMME;
 import static vn.chungtay.identity.Permission.ENTER_FIGURES;
 import static vn.chungtay.identity.Permission.IMPORT_LISTS;
 import static vn.chungtay.identity.Permission.MANAGE_ACCOUNTS;
@@ -38,7 +39,8 @@ public enum Role {
             REPORT_TASKS,
             RUN_PLAN,
             REGISTER_COMMITMENTS,
-            APPRAISE_COMMITMENTS),
+            APPRAISE_COMMITMENTS,
+            EDIT_PROGRAMME),
     /// Cán bộ of an organisation, along its own line; brings lists of values in for it.
     ORGANISATION_OFFICER(
             READ_REGISTRY,

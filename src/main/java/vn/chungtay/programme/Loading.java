@@ -16,7 +16,7 @@ public record Loading(String programme, List<Problem> problems, List<Change> cha
     }
 
     /// Whether the programme was not held before.
-    boolean isFirst() {
+    public boolean isFirst() {
         return changes.stream()
                 .anyMatch(change ->
                         change.kind() == Change.Kind.ADDED && change.code().equals(programme));

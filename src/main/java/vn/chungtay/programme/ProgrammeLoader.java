@@ -32,6 +32,33 @@ public class ProgrammeLoader {
         return transaction.execute(_ -> whole.prepare(folder).loading());
     }
 
+    /// The same of files that lie in no folder.
+    public Loading preview(FolderFiles files) {
+        return files.onDisk(this::preview);
+    }
+
+    /// Keeps other loadings out until the caller's transaction ends.
+    public void hold() {
+        current.lock();
+    }
+
+    /// Loads a programme beside those that are held. Which of them the pages show stays as it was:
+    /// a programme is started before its term begins, while work on the one before goes on.
+    public Loading start(FolderFiles files) {
+        return transaction.execute(_ -> {
+            current.lock();
+            return files.onDisk(folder -> {
+                var read = whole.prepare(folder);
+                var loading = read.loading();
+                if (!loading.isRefused()) {
+                    read.apply();
+                    editions.keep(loading.programme(), files);
+                }
+                return loading;
+            });
+        });
+    }
+
     /// Loads the folder and makes its programme the current one.
     public Loading load(Path folder) {
         return transaction.execute(_ -> {

@@ -22,12 +22,16 @@ public class Programmes {
 
     /// The programme the pages show; nothing until one has been loaded.
     public Optional<Programme> current() {
-        return current.code().flatMap(code -> programmes.all(code).stream().findFirst());
+        return current.code().flatMap(this::find);
     }
 
     /// Its code alone, where nothing else is asked of it.
     public Optional<String> currentCode() {
         return current.code();
+    }
+
+    public Optional<Programme> find(String code) {
+        return programmes.all(code).stream().findFirst();
     }
 
     /// The targets of a programme, in the order of the document.

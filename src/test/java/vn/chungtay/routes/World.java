@@ -80,6 +80,7 @@ final class World {
         fixed("/forms/{form}/{period}/{line}/{code}", cell, cell, cell);
         fixed("/programme/{code}", "de-an-02-2021", "de-an-02-2021", NAME);
         fixed("/schema/{name}", "form", "form", NAME);
+        examples.put("/programmes/proposals/{id}", new Proposed(database)::example);
     }
 
     private void tasks() {

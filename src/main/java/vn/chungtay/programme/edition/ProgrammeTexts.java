@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Keeps each text once, under its digest.
 @Component
-class ProgrammeTexts {
+public class ProgrammeTexts {
     private final JdbcClient jdbc;
 
     ProgrammeTexts(JdbcClient jdbc) {
@@ -17,7 +17,7 @@ class ProgrammeTexts {
     }
 
     /// The digest under which it is kept.
-    String keep(String text) {
+    public String keep(String text) {
         var digest = digest(text);
         jdbc.sql(
                         """

@@ -40,6 +40,26 @@ class ProgrammeShelf implements Shelf<Programme> {
                    reporting_through = excluded.reporting_through
             """;
 
+    static final String PROGRAMMES =
+            """
+            select p.code,
+                   p.title,
+                   p.area,
+                   p.document_digits,
+                   p.document_year,
+                   p.document_style,
+                   p.document_type,
+                   p.document_body,
+                   p.document_date,
+                   p.issuer,
+                   p.starts,
+                   p.ends,
+                   p.reporting_place,
+                   p.reporting_to,
+                   p.reporting_through
+              from programme p
+            """;
+
     private final JdbcClient jdbc;
 
     ProgrammeShelf(JdbcClient jdbc) {
@@ -53,26 +73,7 @@ class ProgrammeShelf implements Shelf<Programme> {
 
     @Override
     public List<Programme> all(String programme) {
-        return jdbc.sql(
-                        """
-                        select code,
-                               title,
-                               area,
-                               document_digits,
-                               document_year,
-                               document_style,
-                               document_type,
-                               document_body,
-                               document_date,
-                               issuer,
-                               starts,
-                               ends,
-                               reporting_place,
-                               reporting_to,
-                               reporting_through
-                          from programme
-                         where code = :programme
-                        """)
+        return jdbc.sql(PROGRAMMES + " where p.code = :programme")
                 .param("programme", programme)
                 .query((row, _) -> programme(row))
                 .list();
@@ -105,7 +106,7 @@ class ProgrammeShelf implements Shelf<Programme> {
         throw new IllegalStateException("A loading never removes the programme " + code);
     }
 
-    private static Programme programme(ResultSet row) throws SQLException {
+    static Programme programme(ResultSet row) throws SQLException {
         return new Programme(
                 row.getString("code"),
                 row.getString("title"),

@@ -18,14 +18,14 @@ import vn.chungtay.web.Texts;
 
 /// Reads a form field by field and goes on after a mistake, so that all are told at once. What
 /// could not be read is nothing; whoever asked looks at [#isRight()] before using any of it.
-final class FormReading {
+public final class FormReading {
     private static final int LONGEST = 2_000;
 
     private final Texts texts;
     private final LocalDate today;
     private final List<FieldError> errors = new ArrayList<>();
 
-    FormReading(Texts texts, LocalDate today) {
+    public FormReading(Texts texts, LocalDate today) {
         this.texts = texts;
         this.today = today;
     }
@@ -41,22 +41,22 @@ final class FormReading {
         @Nullable MultipartFile document();
     }
 
-    boolean isRight() {
+    public boolean isRight() {
         return errors.isEmpty();
     }
 
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         return List.copyOf(errors);
     }
 
-    void refuse(String field, String key, Object... arguments) {
+    public void refuse(String field, String key, Object... arguments) {
         errors.add(new FieldError(field, texts.text(key, arguments)));
     }
 
     /// Words that have to be there.
     ///
     /// @param missing the key of what is said when they are not
-    Optional<String> words(String field, @Nullable String typed, String missing) {
+    public Optional<String> words(String field, @Nullable String typed, String missing) {
         if (typed == null) {
             refuse(field, missing);
             return Optional.empty();
@@ -69,7 +69,7 @@ final class FormReading {
     }
 
     /// A day that is not still to come.
-    Optional<LocalDate> day(String field, @Nullable String typed) {
+    public Optional<LocalDate> day(String field, @Nullable String typed) {
         var day = taken(field, DateText.read(Objects.toString(typed, "")));
         if (day.isPresent() && day.get().isAfter(today)) {
             refuse(field, "plan.refusal.day-to-come", day.get(), today);
@@ -98,7 +98,7 @@ final class FormReading {
                 .toList();
     }
 
-    <T> Optional<T> taken(String field, Outcome<T> outcome) {
+    public <T> Optional<T> taken(String field, Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Accepted<T>(var value) -> Optional.of(value);
             case Outcome.Refused<T>(var reasons) -> {
