@@ -131,8 +131,7 @@ class StartTests implements OwnDatabase {
     @Test
     void a_folder_that_was_sent_is_checked_and_loaded() throws IOException {
         var files = new TreeMap<>(editions.inForce(OLD).orElseThrow().texts());
-        var outline = files.get(FolderFiles.OUTLINE);
-        files.put(FolderFiles.OUTLINE, outline.replace("code: " + OLD, "code: " + NEW));
+        edit(files, FolderFiles.OUTLINE, OLD, NEW);
 
         sign(location(upload(zip(files))), "02-ĐA/TU", "23/5/2021");
 
@@ -149,8 +148,8 @@ class StartTests implements OwnDatabase {
                 .bodyText()
                 .contains("không phải tệp ZIP đọc được");
         assertThat(upload(zip(files))).hasStatus(422).bodyText().contains("Đã có đề án mang mã");
-        files.replace(FolderFiles.OUTLINE, files.get(FolderFiles.OUTLINE).replace(OLD, NEW));
-        files.replace("tasks.yaml", files.get("tasks.yaml").replace("Quý II/2021", "Quý V/2021"));
+        edit(files, FolderFiles.OUTLINE, OLD, NEW);
+        edit(files, "tasks.yaml", "Quý II/2021", "Quý V/2021");
         assertThat(upload(zip(files))).hasStatus(422).bodyText().contains("tasks.yaml, dòng ");
         files.remove(FolderFiles.OUTLINE);
         assertThat(upload(zip(files)))
@@ -209,6 +208,10 @@ class StartTests implements OwnDatabase {
     private static String location(MvcTestResult answer) {
         assertThat(answer).hasStatus3xxRedirection();
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private static void edit(Map<String, String> files, String path, String from, String to) {
+        files.computeIfPresent(path, (_, text) -> text.replace(from, to));
     }
 
     private String told() {
