@@ -96,10 +96,10 @@ class MyWorkTests {
         var thu = cast.with(Role.PARTY_OFFICER, "t.n.1");
         var acceptance = "TO_SIGN Tiếp nhận " + REPORT + " của Mặt trận ff.t.n.1";
 
-        assertThat(lines(thu)).hasSize(1);
-        assertThat(lines(cast.with(Role.PARTY_OFFICER, "t.n"))).isEmpty();
+        assertThat(toSign(thu)).hasSize(1);
+        assertThat(toSign(cast.with(Role.PARTY_OFFICER, "t.n"))).isEmpty();
         step("ff.t.n.1", "ACCEPTED");
-        assertThat(lines(thu)).as(acceptance).isEmpty();
+        assertThat(toSign(thu)).as(acceptance).isEmpty();
     }
 
     @Test
@@ -145,6 +145,11 @@ class MyWorkTests {
         assertThat(file.getFirst()).contains("group,kind,what,count,due,days_left,href");
         assertThat(file).hasSize(lines(lan).size() + 1);
         assertThat(file).anyMatch(l -> l.contains("SOON,OWED") && l.contains("2021-06-14,4,"));
+    }
+
+    /// Of what waits for a signature only: a commune owes other work of its own.
+    private List<String> toSign(Viewer viewer) {
+        return lines(viewer).stream().filter(line -> line.startsWith("TO_SIGN")).toList();
     }
 
     private List<String> lines(Viewer viewer) {

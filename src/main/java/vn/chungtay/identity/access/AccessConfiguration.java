@@ -28,7 +28,6 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
-import org.springframework.transaction.support.TransactionOperations;
 import vn.chungtay.identity.Viewer;
 
 /// The door: who comes through it, and with what. Whatever is not named open here is shut to
@@ -126,14 +125,6 @@ class AccessConfiguration {
                 List.of(
                         new ChangeSessionIdAuthenticationStrategy(),
                         new CsrfAuthenticationStrategy(FORM_TOKENS)));
-    }
-
-    /// A request reads its session and notes its use, by one statement each: a transaction around
-    /// either would be another trip to the database. Signing in takes several; cut off half-way,
-    /// they leave a session in which nobody is signed in.
-    @Bean(defaultCandidate = false)
-    TransactionOperations springSessionTransactionOperations() {
-        return TransactionOperations.withoutTransaction();
     }
 
     /// 256 bits; Spring Session's own is a UUID with 122.
