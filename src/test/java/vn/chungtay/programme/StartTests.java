@@ -31,7 +31,7 @@ import vn.chungtay.programme.edition.FolderFiles;
 @Transactional
 class StartTests implements OwnDatabase {
     private static final String OLD = "de-an-02-2021";
-    private static final String FORM_HEADER = "X-CSRF-FORM_HEADER";
+    private static final String FORM_HEADER = "X-CSRF-TOKEN";
     private static final String NEW = "de-an-05-2026";
     private static final Map<String, String> COPY =
             Map.of(
