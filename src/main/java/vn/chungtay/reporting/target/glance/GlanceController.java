@@ -43,7 +43,7 @@ class GlanceController {
     @Requires(Permission.READ_FIGURES)
     String index(
             @ModelAttribute TargetQuestion where,
-            @ModelAttribute Chosen chosen,
+            @ModelAttribute("asked") Chosen chosen,
             Viewer viewer,
             Model model) {
         var page = Page.in("targets", texts.text("glance.title"));
