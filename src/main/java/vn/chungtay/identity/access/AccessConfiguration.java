@@ -28,6 +28,7 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import vn.chungtay.identity.Secrets;
 import vn.chungtay.identity.Viewer;
 
 /// The door: who comes through it, and with what. Whatever is not named open here is shut to

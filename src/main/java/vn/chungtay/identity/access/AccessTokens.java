@@ -20,6 +20,7 @@ import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.AccountId;
 import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Secrets;
 
 /// Keeps access tokens. The token itself is shown once, when it is made; kept is its hash.
 @Component

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Secrets;
 
 /// Who tried to sign in lately, and whether that is enough for now: by account, so that nobody
 /// guesses the password of one, and by address, so that nobody tries one password on all. From an

@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Role;
+import vn.chungtay.identity.Secrets;
 
 /// The accounts that the sign-in page of the demo offers, one per role. Their password is a new
 /// random one at every start, known to that page alone: no default password exists anywhere.

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
+import vn.chungtay.identity.Secrets;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.Texts;

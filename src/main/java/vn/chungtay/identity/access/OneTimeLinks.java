@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.AccountId;
+import vn.chungtay.identity.Secrets;
 
 /// The way in for whoever has no password: the first administrator, a new account, one whose
 /// password is lost. A link works once, for three days, and a newer one for the same account takes

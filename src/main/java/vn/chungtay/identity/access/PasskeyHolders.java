@@ -9,6 +9,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentia
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Secrets;
 
 /// Under which handle devices know an account: random, since a device may show it to anybody.
 @Component

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Secrets;
 import vn.chungtay.shared.Refusal;
 
 /// Passwords: which are good enough, and how one is kept and compared. No rule about digits and

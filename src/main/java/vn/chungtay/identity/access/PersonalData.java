@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Traces;
 import vn.chungtay.audit.Trail;
+import vn.chungtay.identity.Secrets;
 
 /// All that is kept about the holder of an account, without what opens something.
 @Component

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.AccountId;
+import vn.chungtay.identity.Secrets;
 
 /// Codes to print and keep, for the day the telephone is lost: each opens once. 120 random bits, so
 /// that their plain hash is enough (OWASP ASVS 5, 6.5.2).

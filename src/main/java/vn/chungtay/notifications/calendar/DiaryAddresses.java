@@ -1,10 +1,8 @@
 package vn.chungtay.notifications.calendar;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,15 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.AccountId;
+import vn.chungtay.identity.Secrets;
 import vn.chungtay.identity.Viewer;
 
 /// Keeps the secret addresses of calendars: one of each account at a time, 256 random bits of which
 /// the hash is kept. Whoever knows the address reads the calendar until its holder ends it.
 @Component
 class DiaryAddresses {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
-
     private final JdbcClient database;
     private final Trail trail;
     private final Clock clock;
@@ -37,9 +33,7 @@ class DiaryAddresses {
     @Transactional
     String make(Viewer viewer) {
         close(viewer);
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secrets.next();
         database.sql(
                         """
                         insert into calendar_address (account, hash, made_at)

@@ -5,6 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.Recurring;
 import vn.chungtay.identity.People;
@@ -17,6 +19,7 @@ import vn.chungtay.notifications.WorkLine;
 /// what is due in a week, tomorrow, or was yesterday. Whoever owes nothing gets nothing.
 @Component
 class DueLetters implements Recurring {
+    private static final Logger LOG = LoggerFactory.getLogger(DueLetters.class);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final List<Integer> REMINDED = List.of(7, 1, -1);
 
@@ -48,7 +51,16 @@ class DueLetters implements Recurring {
     public void run() {
         var today = LocalDate.now(clock);
         for (var one : addresses.confirmed()) {
-            people.find(one.account()).ifPresent(reader -> write(one, reader, today));
+            people.find(one.account()).ifPresent(reader -> tryTo(one, reader, today));
+        }
+    }
+
+    /// What goes wrong for one reader is no reason to write to nobody after them.
+    private void tryTo(MailAddress to, Viewer reader, LocalDate today) {
+        try {
+            write(to, reader, today);
+        } catch (RuntimeException wrong) {
+            LOG.error("No letter could be written to {}", to, wrong);
         }
     }
 

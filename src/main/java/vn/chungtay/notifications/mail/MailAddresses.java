@@ -1,13 +1,11 @@
 package vn.chungtay.notifications.mail;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.AccountId;
+import vn.chungtay.identity.Secrets;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.shared.Refusal;
 
@@ -24,8 +23,6 @@ import vn.chungtay.shared.Refusal;
 /// has followed the link sent there. Of the link the hash is kept.
 @Component
 class MailAddresses {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
     private static final Duration LINK_LASTS = Duration.ofHours(48);
 
     /// So that nobody fills a stranger's letter box from here.
@@ -87,7 +84,7 @@ class MailAddresses {
             return Optional.of(new Refusal("mail.refusal.often", List.of()));
         }
         close(viewer.id());
-        var secret = secret();
+        var secret = Secrets.next();
         add(viewer.id(), form, secret);
         of(viewer.id()).ifPresent(one -> letters.confirmation(one, viewer, secret));
         trail.record(Act.of("mail.ask", "account " + viewer.login()));
@@ -187,12 +184,6 @@ class MailAddresses {
                 .param("since", OffsetDateTime.now(clock).minusDays(1))
                 .query(Long.class)
                 .single();
-    }
-
-    private static String secret() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static MailAddress read(ResultSet row, int number) throws SQLException {

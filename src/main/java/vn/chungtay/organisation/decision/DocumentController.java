@@ -1,8 +1,6 @@
 package vn.chungtay.organisation.decision;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,11 +14,13 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.chungtay.documents.Download;
+import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.StoredFile;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.reorganisation.ReorganisationId;
+import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
 
@@ -50,29 +50,17 @@ class DocumentController {
     ModelAndView create(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable MultipartFile document,
-            Viewer viewer)
-            throws IOException {
+            Viewer viewer) {
         var decision = pages.changed(id, viewer);
-        var refused = file(decision, document);
-        if (refused == null) {
-            return new ModelAndView("redirect:/reorganisations/" + id);
-        }
-        var errors = List.of(new FieldError("document", texts.text(refused)));
-        return pages.refused(decision, errors, viewer);
-    }
-
-    /// The key of a sentence that says why not.
-    private @Nullable String file(ReorganisationId id, @Nullable MultipartFile document)
-            throws IOException {
-        if (document == null || document.isEmpty()) {
-            return "decision.refusal.document";
-        }
-        if (document.getSize() > StoredFile.LARGEST) {
-            return "decision.refusal.document.large";
-        }
-        var name = Objects.requireNonNullElse(document.getOriginalFilename(), "");
-        var paper = StoredFile.of(name, document.getBytes());
-        paper.ifPresent(p -> papers.file(id, p));
-        return paper.isPresent() ? null : "decision.refusal.document.kind";
+        return switch (Papers.read(document, "decision.refusal.document")) {
+            case Outcome.Accepted<StoredFile>(var paper) -> {
+                papers.file(decision, paper);
+                yield new ModelAndView("redirect:/reorganisations/" + id);
+            }
+            case Outcome.Refused<StoredFile>(var reasons) -> {
+                var why = texts.text(reasons.getFirst());
+                yield pages.refused(decision, List.of(new FieldError("document", why)), viewer);
+            }
+        };
     }
 }

@@ -3,9 +3,9 @@ package vn.chungtay.programme.appraisal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.web.FieldError;
+import vn.chungtay.web.Prose;
 import vn.chungtay.web.Texts;
 
 /// Reads the words somebody typed into a form and gathers everything that is wrong with them.
@@ -16,9 +16,6 @@ public final class Typed {
     /// Some paragraphs.
     public static final int PROSE = 4_000;
 
-    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
-    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
-
     private final Texts texts;
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -26,17 +23,11 @@ public final class Typed {
         this.texts = texts;
     }
 
-    /// Paragraphs stay, what no page can show goes.
-    public static String prose(@Nullable String typed) {
-        var lines = LINE_ENDS.matcher(Objects.requireNonNullElse(typed, "")).replaceAll("\n");
-        return UNSHOWN.matcher(lines).replaceAll("").strip();
-    }
-
     /// A text that may not be empty, and not too long.
     ///
     /// @param label the key of what the field is called
     public String due(String field, String label, @Nullable String typed, int longest) {
-        var text = prose(typed);
+        var text = Prose.of(Objects.requireNonNullElse(typed, ""));
         if (text.isEmpty()) {
             wrong(field, "decision.refusal.missing", texts.text(label));
         } else {
@@ -47,7 +38,7 @@ public final class Typed {
 
     /// A text that may be empty.
     public String free(String field, @Nullable String typed) {
-        var text = prose(typed);
+        var text = Prose.of(Objects.requireNonNullElse(typed, ""));
         limit(field, text, PROSE);
         return text;
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.StoredFile;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.programme.appraisal.Papers;
 import vn.chungtay.programme.appraisal.Typed;
 import vn.chungtay.shared.DateText;
 import vn.chungtay.shared.Outcome;
@@ -22,6 +22,8 @@ import vn.chungtay.web.Texts;
 /// Takes the steps of a commitment as they were typed; each answers with what is wrong.
 @Component
 class Answering {
+    private static final String NO_PAPER = "decision.refusal.document";
+
     private final Commitments commitments;
     private final Texts texts;
     private final Clock clock;
@@ -68,7 +70,7 @@ class Answering {
         if (proof == null || proof.isEmpty()) {
             return Optional.empty();
         }
-        return switch (Papers.read(proof)) {
+        return switch (Papers.read(proof, NO_PAPER)) {
             case Outcome.Accepted<StoredFile>(var paper) -> Optional.of(paper);
             case Outcome.Refused<StoredFile>(var reasons) -> {
                 reasons.forEach(r -> typed.wrong("proof", r.key(), r.arguments().toArray()));
@@ -78,7 +80,7 @@ class Answering {
     }
 
     List<FieldError> prove(Commitment commitment, @Nullable MultipartFile evidence, Viewer viewer) {
-        return switch (Papers.read(evidence)) {
+        return switch (Papers.read(evidence, NO_PAPER)) {
             case Outcome.Accepted<StoredFile>(var paper) ->
                     wrong("document", commitments.prove(commitment.id(), paper, viewer));
             case Outcome.Refused<StoredFile>(var reasons) -> errors("document", reasons);

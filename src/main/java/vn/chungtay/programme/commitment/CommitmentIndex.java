@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.ListChoices;
 import vn.chungtay.programme.appraisal.Term;
+import vn.chungtay.programme.appraisal.Wanted;
 
 /// The list of commitments and the list of the units that owe them, each with what the units in
 /// view have reached.
@@ -34,29 +36,29 @@ class CommitmentIndex {
     }
 
     Map<String, Object> of(CommitmentQuestion question, Term term, Viewer viewer, int page) {
-        var sight = rights.reading(viewer);
-        var year = term.asked(question.year(), LocalDate.now(clock));
-        var model = new HashMap<String, Object>();
+        var list = lists.of(question, term, rights.reading(viewer), page);
+        var model = reached(question.wanted(), question.year(), term, viewer);
         model.put("question", question);
-        model.put("year", String.valueOf(year));
-        model.put("list", lists.of(question, term, sight, page));
-        model.put("achieved", owing.achieved(question.wanted(), year, term, sight));
-        model.put("choices", choices.of(term));
-        model.put("within", choices.within(question.wanted(), Term.dayOf(year, today())));
-        model.put("registers", viewer.may(Permission.REGISTER_COMMITMENTS));
+        model.put("list", list);
         return model;
     }
 
     Map<String, Object> of(OwingQuestion question, Term term, Viewer viewer, int page) {
-        var sight = rights.reading(viewer);
-        var year = term.asked(question.year(), LocalDate.now(clock));
-        var model = new HashMap<String, Object>();
+        var list = owing.of(question, term, rights.reading(viewer), page);
+        var model = reached(question.wanted(), question.year(), term, viewer);
         model.put("question", question);
+        model.put("list", list);
+        return model;
+    }
+
+    private Map<String, Object> reached(
+            Wanted wanted, @Nullable String asked, Term term, Viewer viewer) {
+        var year = term.asked(asked, today());
+        var model = new HashMap<String, Object>();
         model.put("year", String.valueOf(year));
-        model.put("list", owing.of(question, term, sight, page));
-        model.put("achieved", owing.achieved(question.wanted(), year, term, sight));
+        model.put("achieved", owing.achieved(wanted, year, term, rights.reading(viewer)));
         model.put("choices", choices.of(term));
-        model.put("within", choices.within(question.wanted(), Term.dayOf(year, today())));
+        model.put("within", choices.within(wanted, Term.dayOf(year, today())));
         model.put("registers", viewer.may(Permission.REGISTER_COMMITMENTS));
         return model;
     }

@@ -1,7 +1,5 @@
 package vn.chungtay.programme.progress;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.StoredFile;
 import vn.chungtay.shared.DateText;
 import vn.chungtay.shared.DocumentNumber;
@@ -109,23 +108,6 @@ public final class FormReading {
     }
 
     private Optional<StoredFile> file(String field, @Nullable MultipartFile sent) {
-        if (sent == null || sent.isEmpty()) {
-            refuse(field, "plan.refusal.file");
-            return Optional.empty();
-        }
-        if (sent.getSize() > StoredFile.LARGEST) {
-            refuse(field, "decision.refusal.document.large");
-            return Optional.empty();
-        }
-        try {
-            var name = Objects.toString(sent.getOriginalFilename(), "");
-            var file = StoredFile.of(name, sent.getBytes());
-            if (file.isEmpty()) {
-                refuse(field, "decision.refusal.document.kind");
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return taken(field, Papers.read(sent, "plan.refusal.file"));
     }
 }

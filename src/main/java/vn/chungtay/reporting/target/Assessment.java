@@ -61,6 +61,13 @@ public record Assessment(
         return met ? Status.MET : Status.NOT_MET;
     }
 
+    /// How many more would be enough, the whole staying what it is; 0 unless the target is missed.
+    public long lacking() {
+        return status() == Status.NOT_MET && outcome instanceof Outcome.Divided(Rate rate)
+                ? threshold.needed(rate.denominator()) - rate.numerator()
+                : 0;
+    }
+
     /// In percent, unrounded as far as a decimal fraction can be; null when not computable.
     public @Nullable BigDecimal value() {
         return switch (outcome) {

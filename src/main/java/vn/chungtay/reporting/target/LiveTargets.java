@@ -52,15 +52,48 @@ public class LiveTargets {
     /// The periods that something has been asked of units for, and the years they lie in; the
     /// latest first.
     public List<Period> periods() {
-        return programmes.currentCode().stream()
-                .flatMap(programme -> rounds.of(programme).stream())
-                .filter(round -> round.on(rounds.today()) != Round.State.UPCOMING)
-                .map(Round::period)
-                .filter(period -> period.kind() != Period.Kind.TERM)
+        return told(opened());
+    }
+
+    /// Of the rounds in which a target is asked for.
+    public List<Period> periods(Target target) {
+        return told(opened(target));
+    }
+
+    private static List<Period> told(Stream<Period> opened) {
+        return opened.filter(period -> period.kind() != Period.Kind.TERM)
                 .flatMap(period -> Stream.of(period, Period.ofYear(period.firstDay().getYear())))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /// The periods of the rounds themselves in which a target is asked for, the earliest first. Of
+    /// a yearly one those that end with the year, and the latest.
+    public List<Period> course(Target target) {
+        var all = opened(target).distinct().sorted().toList();
+        var yearly = target.due().equals(new Due.Every(Period.Kind.YEAR));
+        return all.stream()
+                .filter(one ->
+                        !yearly
+                                || one.lastDay().getMonth() == Month.DECEMBER
+                                || one.equals(all.getLast()))
+                .toList();
+    }
+
+    private Stream<Period> opened() {
+        return openedRounds().map(Round::period);
+    }
+
+    private Stream<Period> opened(Target target) {
+        var form = formOf(target).map(Form::code).orElse("");
+        return openedRounds().filter(round -> round.form().code().equals(form)).map(Round::period);
+    }
+
+    private Stream<Round> openedRounds() {
+        return programmes.currentCode().stream()
+                .flatMap(programme -> rounds.of(programme).stream())
+                .filter(round -> round.on(rounds.today()) != Round.State.UPCOMING);
     }
 
     /// The targets of the period that is asked for, of the latest where none is; nothing until a
@@ -118,44 +151,6 @@ public class LiveTargets {
     /// The form that asks for what a target is about.
     public Optional<Form> formOf(Target target) {
         return Measures.formOf(target.measure(), all());
-    }
-
-    /// The periods of [#periods] that a target is told in.
-    public List<Period> periods(Target target) {
-        return formOf(target).stream()
-                .flatMap(form ->
-                        periods().stream()
-                                .filter(one -> measures.isCollected(form, in(one.code()))))
-                .toList();
-    }
-
-    /// The periods of the rounds themselves in which a target is asked for, the earliest first. Of
-    /// a yearly one those that end with the year, and the latest.
-    public List<Period> course(Target target) {
-        var form = formOf(target).map(Form::code).orElse("");
-        var all = asked(form);
-        var yearly = target.due().equals(new Due.Every(Period.Kind.YEAR));
-        return all.stream()
-                .filter(one ->
-                        !yearly
-                                || one.lastDay().getMonth() == Month.DECEMBER
-                                || one.equals(all.getLast()))
-                .toList();
-    }
-
-    private List<Period> asked(String form) {
-        return programmes.currentCode().stream()
-                .flatMap(programme -> rounds.of(programme).stream())
-                .filter(round -> round.form().code().equals(form))
-                .filter(round -> round.on(rounds.today()) != Round.State.UPCOMING)
-                .map(Round::period)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static MeasureQuestion in(String period) {
-        return new MeasureQuestion(period, null, null, null);
     }
 
     public Optional<Target> find(String code) {

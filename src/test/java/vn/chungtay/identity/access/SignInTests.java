@@ -22,6 +22,7 @@ import vn.chungtay.TestPostgres;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Secrets;
 
 /// Signing in, from the first administrator's link to a second factor and back out.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

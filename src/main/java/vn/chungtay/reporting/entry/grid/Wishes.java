@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import vn.chungtay.reporting.entry.CellChange;
 import vn.chungtay.reporting.entry.Desk;
-import vn.chungtay.reporting.entry.Prose;
 import vn.chungtay.reporting.entry.QuantityText;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.Quantity;
 import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.Prose;
 
 /// What somebody wants of a desk, read from what they typed.
 ///

@@ -1,16 +1,15 @@
 package vn.chungtay.reporting.entry.note;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.StoredFile;
-import vn.chungtay.reporting.entry.Prose;
 import vn.chungtay.shared.Outcome;
+import vn.chungtay.web.Prose;
 
 /// What somebody adds to a cell, as it came: words, an address or a file.
 record NoteForm(@Nullable String comment, @Nullable String link, @Nullable MultipartFile document) {
@@ -37,20 +36,7 @@ record NoteForm(@Nullable String comment, @Nullable String link, @Nullable Multi
     }
 
     Outcome<StoredFile> paper() {
-        if (document == null || document.isEmpty()) {
-            return Outcome.refused("note.refusal.file");
-        }
-        if (document.getSize() > StoredFile.LARGEST) {
-            return Outcome.refused("decision.refusal.document.large");
-        }
-        try {
-            var name = Objects.requireNonNullElse(document.getOriginalFilename(), "");
-            return StoredFile.of(name, document.getBytes())
-                    .map(Outcome::accepted)
-                    .orElseGet(() -> Outcome.refused("decision.refusal.document.kind"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Papers.read(document, "note.refusal.file");
     }
 
     private Outcome<String> readComment() {

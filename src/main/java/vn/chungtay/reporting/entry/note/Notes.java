@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.FileId;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.entry.Desk;
-import vn.chungtay.reporting.entry.Prose;
+import vn.chungtay.web.Prose;
 
 /// What is said and shown about cells. Whatever is taken away stays where it is kept.
 @Component

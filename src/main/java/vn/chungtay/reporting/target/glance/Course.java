@@ -1,6 +1,7 @@
 package vn.chungtay.reporting.target.glance;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -10,9 +11,9 @@ import vn.chungtay.programme.Due;
 import vn.chungtay.programme.Target;
 import vn.chungtay.reporting.target.Assessment;
 import vn.chungtay.reporting.target.Assessment.Outcome;
-import vn.chungtay.reporting.target.Assessment.Status;
 import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Rate;
+import vn.chungtay.web.Texts;
 
 /// How a target went from period to period, the annex first.
 ///
@@ -22,6 +23,17 @@ record Course(Target target, List<Point> points) {
 
     /// @param printed whether the annex says it, and no report
     record Point(Period period, boolean printed, List<Assessment> all) {
+        /// Short enough to stand below a chart: `2021`, `cuối 2021`.
+        String label(Texts texts) {
+            var year = String.valueOf(period.firstDay().getYear());
+            if (period.kind() != Period.Kind.HALF_YEAR) {
+                return period.kind() == Period.Kind.YEAR ? year : period.label();
+            }
+            return period.firstDay().getMonth() == Month.JANUARY
+                    ? texts.text("course.half.first", year)
+                    : texts.text("course.half.second", year);
+        }
+
         /// Of the first threshold that the organisation has.
         Optional<Assessment> of(Organisation organisation) {
             return all.stream().filter(one -> one.organisation() == organisation).findFirst();
@@ -70,15 +82,7 @@ record Course(Target target, List<Point> points) {
         var months =
                 ChronoUnit.MONTHS.between(period.lastDay().plusDays(1), goal.lastDay().plusDays(1));
         var rounds = Math.ceilDiv(Math.max(0, months), HALF_YEAR);
-        return new Pace(one, period, more(one), rounds);
-    }
-
-    private static long more(Assessment one) {
-        if (one.status() != Status.NOT_MET
-                || !(one.outcome() instanceof Outcome.Divided(Rate rate))) {
-            return 0;
-        }
-        return one.threshold().needed(rate.denominator()) - rate.numerator();
+        return new Pace(one, period, one.lacking(), rounds);
     }
 
     /// By how many points per cent it moved since the first figure there is.

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -143,11 +142,4 @@ class ExplanationKeeping {
 
     /// @param until the last day on which an answer is in time
     record Asked(long id, LocalDate until, boolean answered) {}
-
-    /// The units among some that nobody has asked yet.
-    @Transactional(readOnly = true)
-    List<UnitVerdict> unasked(Target target, Period period, List<UnitVerdict> units) {
-        var asked = of(target, period, units);
-        return units.stream().filter(one -> !asked.containsKey(one.code())).toList();
-    }
 }

@@ -15,11 +15,8 @@ public record UnitVerdict(int place, Part unit, Sides sides, Assessment assessme
         return assessment.status();
     }
 
-    /// How many more would be enough, the whole staying what it is; 0 unless the target is missed.
     long lacking() {
-        return status() == Status.NOT_MET
-                ? assessment.threshold().needed(sides.denominator()) - sides.numerator()
-                : 0;
+        return assessment.lacking();
     }
 
     /// So much of its whole as the threshold says, less what the unit has: what adds up to the gap

@@ -1,4 +1,4 @@
-package vn.chungtay.reporting.entry;
+package vn.chungtay.web;
 
 import java.util.regex.Pattern;
 

@@ -1,27 +1,27 @@
-package vn.chungtay.programme.appraisal;
+package vn.chungtay.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
-import vn.chungtay.documents.StoredFile;
 import vn.chungtay.shared.Outcome;
 
 /// Reads a paper that somebody sends with a form.
 public final class Papers {
     private Papers() {}
 
-    public static Outcome<StoredFile> read(@Nullable MultipartFile document) {
-        if (document == null || document.isEmpty()) {
-            return Outcome.refused("decision.refusal.document");
+    /// @param missing the key of what is said where none was sent
+    public static Outcome<StoredFile> read(@Nullable MultipartFile sent, String missing) {
+        if (sent == null || sent.isEmpty()) {
+            return Outcome.refused(missing);
         }
-        if (document.getSize() > StoredFile.LARGEST) {
+        if (sent.getSize() > StoredFile.LARGEST) {
             return Outcome.refused("decision.refusal.document.large");
         }
         try {
-            var name = Objects.requireNonNullElse(document.getOriginalFilename(), "");
-            return StoredFile.of(name, document.getBytes())
+            var name = Objects.requireNonNullElse(sent.getOriginalFilename(), "");
+            return StoredFile.of(name, sent.getBytes())
                     .map(Outcome::accepted)
                     .orElseGet(() -> Outcome.refused("decision.refusal.document.kind"));
         } catch (IOException e) {
