@@ -37,6 +37,7 @@ class Registering {
     record Read(@Nullable Registration registration, List<FieldError> errors) {}
 
     Read read(CommitmentForm form, Term term, Viewer viewer) {
+        var origin = form.how(); // refused at once, before a screen is made of it
         var typed = new Typed(texts);
         var year = year(form, term, typed);
         var unit = unit(form, viewer).orElse(null);
@@ -61,7 +62,7 @@ class Registering {
                                 form.whose(),
                                 person,
                                 post,
-                                form.how(),
+                                origin,
                                 title,
                                 novelty),
                         List.of());

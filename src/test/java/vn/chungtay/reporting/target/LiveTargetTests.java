@@ -18,20 +18,15 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.Testers;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.SmallProvince;
-import vn.chungtay.organisation.Units;
 import vn.chungtay.organisation.Villages;
 import vn.chungtay.organisation.registry.Visitor;
 import vn.chungtay.programme.Threshold;
 import vn.chungtay.reporting.MovingClock;
-import vn.chungtay.reporting.entry.CellChange;
-import vn.chungtay.reporting.entry.Desks;
+import vn.chungtay.reporting.entry.Clerks;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
-import vn.chungtay.reporting.entry.Hand;
-import vn.chungtay.reporting.entry.Reports;
-import vn.chungtay.reporting.entry.Source;
-import vn.chungtay.shared.Quantity;
 import vn.chungtay.shared.Rate;
 
 /// Targets held against what units have reported. Three grassroots units of the Farmers' Union have
@@ -50,9 +45,7 @@ class LiveTargetTests {
     }
 
     @LocalServerPort int port;
-    @Autowired Desks desks;
-    @Autowired Reports reports;
-    @Autowired Units units;
+    @Autowired Clerks clerks;
     @Autowired LiveTargets live;
     @Autowired MovingClock clock;
 
@@ -251,10 +244,7 @@ class LiveTargetTests {
     }
 
     private void enter(String period, String unit, String element, int value) {
-        var round = desks.round(new RoundPath("R6", period, "estimate")).orElseThrow();
-        var cell = round.form().cell(element).orElseThrow();
-        var change = new CellChange(cell, null, Quantity.of(value));
-        var hand = new Hand(null, "Hoàng Thị Lan", Source.PAGE);
-        reports.save(round, units.find(unit, DAY).orElseThrow().id(), List.of(change), hand);
+        var desk = clerks.desk(new RoundPath("R6", period, "estimate"), unit);
+        clerks.enter(desk, element, value, Testers.EVERYBODY);
     }
 }

@@ -29,17 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.Testers;
 import vn.chungtay.organisation.SmallProvince;
-import vn.chungtay.organisation.Units;
 import vn.chungtay.organisation.Villages;
 import vn.chungtay.organisation.registry.Visitor;
 import vn.chungtay.reporting.MovingClock;
-import vn.chungtay.reporting.entry.CellChange;
+import vn.chungtay.reporting.entry.Clerks;
 import vn.chungtay.reporting.entry.Desks;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
-import vn.chungtay.reporting.entry.Hand;
-import vn.chungtay.reporting.entry.Reports;
-import vn.chungtay.reporting.entry.Source;
-import vn.chungtay.shared.Quantity;
 
 /// The API, the heat map, the workbook and SQL of its own say the same of every target, over
 /// figures that were drawn by chance.
@@ -64,8 +59,7 @@ class AgreementTests {
 
     @LocalServerPort int port;
     @Autowired Desks desks;
-    @Autowired Reports reports;
-    @Autowired Units units;
+    @Autowired Clerks clerks;
     @Autowired JdbcClient database;
     @Autowired MovingClock clock;
 
@@ -207,10 +201,7 @@ class AgreementTests {
     }
 
     private void one(String unit, String element, int value) {
-        var round = desks.round(new RoundPath("R6", "2021-H1", "estimate")).orElseThrow();
-        var cell = round.form().cell(element).orElseThrow();
-        var change = new CellChange(cell, null, Quantity.of(value));
-        var hand = new Hand(null, "Hoàng Thị Lan", Source.PAGE);
-        reports.save(round, units.find(unit, DAY).orElseThrow().id(), List.of(change), hand);
+        var desk = clerks.desk(new RoundPath("R6", "2021-H1", "estimate"), unit);
+        clerks.enter(desk, element, value, Testers.EVERYBODY);
     }
 }

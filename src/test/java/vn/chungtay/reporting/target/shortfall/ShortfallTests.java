@@ -14,18 +14,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.Testers;
 import vn.chungtay.organisation.SmallProvince;
-import vn.chungtay.organisation.Units;
 import vn.chungtay.organisation.Villages;
 import vn.chungtay.organisation.registry.Visitor;
 import vn.chungtay.reporting.MovingClock;
-import vn.chungtay.reporting.entry.CellChange;
-import vn.chungtay.reporting.entry.Desks;
+import vn.chungtay.reporting.entry.Clerks;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
-import vn.chungtay.reporting.entry.Hand;
-import vn.chungtay.reporting.entry.Reports;
-import vn.chungtay.reporting.entry.Source;
-import vn.chungtay.shared.Quantity;
 
 /// The units behind a target: T2 wants more than 90% of the Farmers' members to have studied. Of
 /// the three grassroots units one fails, one meets it and one is silent.
@@ -44,9 +39,7 @@ class ShortfallTests {
     }
 
     @LocalServerPort int port;
-    @Autowired Desks desks;
-    @Autowired Reports reports;
-    @Autowired Units units;
+    @Autowired Clerks clerks;
     @Autowired MovingClock clock;
 
     @DynamicPropertySource
@@ -160,10 +153,7 @@ class ShortfallTests {
     }
 
     private void enter(String unit, String element, int value) {
-        var round = desks.round(new RoundPath("R6", "2021-H1", "estimate")).orElseThrow();
-        var cell = round.form().cell(element).orElseThrow();
-        var change = new CellChange(cell, null, Quantity.of(value));
-        var hand = new Hand(null, "Hoàng Thị Lan", Source.PAGE);
-        reports.save(round, units.find(unit, DAY).orElseThrow().id(), List.of(change), hand);
+        var desk = clerks.desk(new RoundPath("R6", "2021-H1", "estimate"), unit);
+        clerks.enter(desk, element, value, Testers.EVERYBODY);
     }
 }
