@@ -10,9 +10,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A request reads its session and notes its use, by one statement each: a transaction around
-/// either would be another trip to the database. Signing in takes several; cut off half-way, they
-/// leave a session in which nobody is signed in.
+/// A request reads its session, and now and then notes its use, by one statement each: a
+/// transaction around either would be another trip to the database. Signing in takes several; cut
+/// off half-way, they leave a session in which nobody is signed in.
 ///
 /// A long answer is written while a transaction that only reads is open, and its first bytes have
 /// the session kept from there: that takes a transaction of its own, since the other refuses to

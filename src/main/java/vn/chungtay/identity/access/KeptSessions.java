@@ -1,0 +1,72 @@
+package vn.chungtay.identity.access;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+
+/// The sessions of the database, asked once in a request and written to when there is something to
+/// write: when a session was last used is written down to the minute.
+///
+/// Spring Session writes that use at every request, which makes each of them, down to the shortest
+/// question, wait for the disk, and then reads the session anew to learn whether it is still there.
+final class KeptSessions<S extends Session>
+        implements FindByIndexNameSessionRepository<KeptSession<S>> {
+    private static final Duration UNWRITTEN = Duration.ofMinutes(1);
+
+    private final FindByIndexNameSessionRepository<S> database;
+
+    /// What was read and then saved in this thread, until it is asked for again: a request has a
+    /// thread of its own.
+    private final ThreadLocal<@Nullable KeptSession<S>> saved = new ThreadLocal<>();
+
+    private KeptSessions(FindByIndexNameSessionRepository<S> database) {
+        this.database = database;
+    }
+
+    static <S extends Session> KeptSessions<S> in(FindByIndexNameSessionRepository<S> database) {
+        return new KeptSessions<>(database);
+    }
+
+    @Override
+    public KeptSession<S> createSession() {
+        return KeptSession.made(database.createSession());
+    }
+
+    @Override
+    public void save(KeptSession<S> session) {
+        if (session.isToBeWritten(UNWRITTEN)) {
+            database.save(session.held());
+            session.written();
+        } else {
+            saved.set(session);
+        }
+    }
+
+    @Override
+    public @Nullable KeptSession<S> findById(String id) {
+        var session = saved.get();
+        saved.remove();
+        if (session != null && session.getId().equals(id)) {
+            return session;
+        }
+        var held = database.findById(id);
+        return held == null ? null : KeptSession.found(held);
+    }
+
+    @Override
+    public void deleteById(String id) {
+        saved.remove();
+        database.deleteById(id);
+    }
+
+    @Override
+    public Map<String, KeptSession<S>> findByIndexNameAndIndexValue(String name, String value) {
+        var found = new HashMap<String, KeptSession<S>>();
+        database.findByIndexNameAndIndexValue(name, value)
+                .forEach((id, session) -> found.put(id, KeptSession.found(session)));
+        return found;
+    }
+}
