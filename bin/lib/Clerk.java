@@ -1,9 +1,8 @@
+import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -116,19 +115,13 @@ final class Clerk {
     }
 
     /// @param place counted from 0
-    HttpResponse<String> save(HttpClient client, int place, long wanted) throws Exception {
+    Line.Reply save(int place, long wanted) throws IOException {
         var element = ManyFigures.element(place + 1);
-        var body =
+        var form =
                 "_csrf=%s&value.%s=%d&seen.%s=%s"
                         .formatted(token, element, wanted, element, figures[place]);
-        var request =
-                HttpRequest.newBuilder(Program.address(path + "/cells"))
-                        .header("Cookie", cookie)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build();
-        var answer = client.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() == 200) {
+        var answer = Line.post(path + "/cells", cookie, form);
+        if (answer.status() == 200) {
             figures[place] = wanted;
         }
         return answer;

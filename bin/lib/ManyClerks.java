@@ -1,4 +1,3 @@
-import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
@@ -17,15 +16,12 @@ final class ManyClerks {
     private static final int THINKING = 10_000;
 
     private final Connection database;
-    private final HttpClient client;
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
     private final AtomicLong saved = new AtomicLong();
 
     private ManyClerks(Connection database) {
         this.database = database;
-        this.client =
-                HttpClient.newBuilder().executor(Executors.newVirtualThreadPerTaskExecutor()).build();
     }
 
     static void run(Connection database, Duration time) throws Exception {
@@ -61,12 +57,12 @@ final class ManyClerks {
         var place = random.nextInt(ManyFigures.ELEMENTS);
         var wanted = random.nextInt(1000);
         var begun = System.nanoTime();
-        var answer = clerk.save(client, place, wanted);
+        var answer = clerk.save(place, wanted);
         nanos.add(System.nanoTime() - begun);
-        if (answer.statusCode() == 200) {
+        if (answer.status() == 200) {
             saved.incrementAndGet();
         } else {
-            errors.add(answer.statusCode() + " " + answer.body());
+            errors.add(answer.status() + " " + answer.text());
         }
     }
 

@@ -57,11 +57,10 @@ final class Program implements AutoCloseable {
     }
 
     Callable<byte[]> page(String path) {
-        var request = HttpRequest.newBuilder(address(path)).header("Cookie", Visit.cookie).build();
         return () -> {
-            var answer = client.send(request, BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + ": " + answer.statusCode());
+            var answer = Line.get(path);
+            if (answer.status() != 200) {
+                throw new IllegalStateException(path + ": " + answer.status());
             }
             return answer.body();
         };
