@@ -1,6 +1,7 @@
 package vn.chungtay.reporting.entry.grid;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.shared.Refusal;
 
 /// What became of one cell or text that was sent.
@@ -14,7 +15,12 @@ sealed interface Answer {
     /// Somebody else was faster; nothing was overwritten.
     ///
     /// @param now what they left there
-    record Conflict(Standing now, String person, Instant at) implements Answer {}
+    /// @param by nobody when no change of that cell is known: it never was as it was said to be
+    ///   seen
+    record Conflict(Standing now, @Nullable Hand by) implements Answer {}
+
+    /// Who left something, and when.
+    record Hand(String person, Instant at) {}
 
     default boolean isKept() {
         return this instanceof Kept;

@@ -61,7 +61,7 @@ class CellAnswers {
                 yield new Item(element, "kept", now, text, null);
             }
             case Answer.Refused _ -> new Item(element, "refused", null, problem, null);
-            case Answer.Conflict(var now, _, _) -> {
+            case Answer.Conflict(var now, _) -> {
                 var settle = sent.settle(element, now, texts);
                 yield new Item(element, "conflict", now, problem, settle);
             }

@@ -69,7 +69,7 @@ class Saving {
         }
         return now == null || text.isAfter(now)
                 ? new Answer.Kept(Standing.of(wordings.put(report, text, by)))
-                : new Answer.Conflict(Standing.of(now), now.person(), now.at());
+                : new Answer.Conflict(Standing.of(now), new Answer.Hand(now.person(), now.at()));
     }
 
     /// With what was sent as it was seen: it stands as somebody may have changed it meanwhile.
@@ -95,8 +95,10 @@ class Saving {
         return switch (result) {
             case CellResult.Kept(var cell, var now) -> new Answer.Kept(Standing.of(cell, now));
             case CellResult.Conflict(var cell, _, var now) -> {
-                var last = changes.lastOf(desk, cell).orElseThrow();
-                yield new Answer.Conflict(Standing.of(cell, now), last.person(), last.at());
+                var by =
+                        changes.lastOf(desk, cell)
+                                .map(last -> new Answer.Hand(last.person(), last.at()));
+                yield new Answer.Conflict(Standing.of(cell, now), by.orElse(null));
             }
         };
     }

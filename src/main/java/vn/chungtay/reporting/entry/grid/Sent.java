@@ -45,18 +45,19 @@ record Sent(Desk desk, Typed typed, Saved saved) {
         return switch (answer) {
             case Answer.Kept _ -> null;
             case Answer.Refused(var reason) -> texts.text(reason);
-            case Answer.Conflict(var now, var person, var at) -> {
-                var theirs = orBlank(now.shown(), texts);
-                yield isText(element)
-                        ? texts.text("entry.conflict.text", person, theirs, at)
-                        : texts.text(
-                                "entry.conflict",
-                                person,
-                                theirs,
-                                at,
-                                orBlank(spoken(element), texts));
-            }
+            case Answer.Conflict(var now, var by) ->
+                    conflict(element, orBlank(now.shown(), texts), by, texts);
         };
+    }
+
+    private String conflict(String element, String theirs, Answer.@Nullable Hand by, Texts texts) {
+        var own = orBlank(spoken(element), texts);
+        if (by == null) {
+            return texts.text("entry.conflict.unseen", theirs, own);
+        }
+        return isText(element)
+                ? texts.text("entry.conflict.text", by.person(), theirs, by.at())
+                : texts.text("entry.conflict", by.person(), theirs, by.at(), own);
     }
 
     /// The words of a way out of a conflict: to take the other one's, or to put one's own.

@@ -82,6 +82,15 @@ class CellSavingTests {
     }
 
     @Test
+    void what_was_never_there_cannot_have_been_seen_and_nothing_is_overwritten() throws Exception {
+        var desk = desk("fu.t.n.1");
+
+        assertThat(save(desk, "t3.base", "6", "5"))
+                .contains("\"state\":\"conflict\"", "“ô trống”", "đồng chí ghi “6”");
+        assertThat(clerks.figure(desk, "t3.base")).isEmpty();
+    }
+
+    @Test
     void a_number_with_two_readings_is_refused_with_both() throws Exception {
         var desk = desk("fu.t.b.2");
 
