@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.identity.AccountId;
 import vn.chungtay.identity.Grant;
+import vn.chungtay.identity.Permission.Reach;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
@@ -51,6 +52,15 @@ record Person(@Nullable Role role, Place place) {
 
     boolean holds(Route route) {
         return role != null && role.allows(route.permission());
+    }
+
+    /// Where the place decides, all are asked for; where it does not, each role by turns in one, so
+    /// that a handler that looks at the place all the same is found.
+    boolean isAskedFor(Route route) {
+        return role == null
+                || holds(route) && route.permission().reach() == Reach.WITHIN
+                || place.ordinal()
+                        == Math.floorMod((role + " " + route).hashCode(), Place.values().length);
     }
 
     @Override
