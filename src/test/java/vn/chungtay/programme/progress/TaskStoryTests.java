@@ -112,6 +112,9 @@ class TaskStoryTests {
 
         var done = agent.sendForm(PART, with(report("DONE", "Đã tập huấn"), "20/11/2021"), PDF);
         assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+        assertThat(leader.page("/programme/bodies/" + SCHOOL + ".csv"))
+                .contains("number,title,part,role,deadline,whole,state,done_on,document")
+                .containsPattern("(?m)^4,.*,DONE,2021-11-20,");
         assertThat(leader.page("/programme/tasks/4"))
                 .contains("Hoàn thành", "số 15-HD/TCT, ngày 20/11/2021, Trường Chính trị tỉnh")
                 .contains("Các báo cáo trước (1)");
