@@ -17,6 +17,14 @@ public record Cast(JdbcClient database) {
         return new Cast(JdbcClient.create(TestPostgres.application(address)));
     }
 
+    /// Somebody with a role in the whole province.
+    public Viewer everywhere(Role role) {
+        var name = role + " everywhere";
+        var login = "cast-" + Integer.toHexString(name.hashCode());
+        var grants = List.of(new Grant(role, Scope.EVERYWHERE));
+        return Viewer.of(new AccountId(name.hashCode()), login, "Ông " + name, grants);
+    }
+
     /// Somebody with a role on units and areas that are named by their codes.
     public Viewer with(Role role, String... codes) {
         var name = role + " " + String.join(" ", codes);

@@ -19,7 +19,8 @@ record Route(String method, String pattern, Permission permission) implements Co
             Comparator.comparing(Route::pattern).thenComparing(Route::method);
 
     /// What is offered to whoever holds the permission in the whole province and to nobody else.
-    private static final Set<String> WHOLE_PROVINCE = Set.of("/accounts/requirements");
+    private static final Set<String> WHOLE_PROVINCE =
+            Set.of("/accounts/requirements", "/letters", "/letters.csv", "/letters/again");
 
     static Route of(String method, String declared, Permission permission) {
         return new Route(method, VARIABLE.matcher(declared).replaceAll("{$1}"), permission);

@@ -25,6 +25,14 @@ class Outbox {
                     Duration.ofHours(1),
                     Duration.ofHours(6));
 
+    /// Where a letter `l` may go at `:now`, to its address `a`.
+    static final String REACHABLE =
+            """
+            a.ended_at is null
+               and (a.confirmed_at is not null
+                    or l.topic like 'confirmation:%' and a.link_ends_at > :now)
+            """;
+
     private static final int LONGEST_FAILURE = 300;
 
     private final JdbcClient database;
@@ -67,13 +75,14 @@ class Outbox {
                             from letter l
                             join mail_address a on a.id = l.mail_address
                            where l.next_at <= :now
-                             and a.ended_at is null
-                             and (a.confirmed_at is not null
-                                  or l.topic like 'confirmation:%' and a.link_ends_at > :now)
-                        order by l.next_at, l.id
-                           limit 1
-                             for update of l skip locked
-                        """)
+                             and
+                        """
+                                + REACHABLE
+                                + """
+                                order by l.next_at, l.id
+                                   limit 1
+                                     for update of l skip locked
+                                """)
                 .param("now", OffsetDateTime.now(clock))
                 .query((row, _) ->
                         new Letter(

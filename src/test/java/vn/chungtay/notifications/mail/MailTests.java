@@ -170,9 +170,50 @@ class MailTests {
     @Test
     void a_server_that_refuses_is_asked_again_and_then_given_up() throws Exception {
         var thu = cast.with(Role.PARTY_OFFICER, "t.n.1");
+
+        givenUp(thu, "thu@example.org");
+
+        assertThat(
+                        database.sql(
+                                        """
+                                        select l.tries
+                                          from letter l
+                                          join mail_address a on a.id = l.mail_address
+                                         where a.address = 'thu@example.org'
+                                           and l.failure is not null
+                                           and l.next_at is null
+                                        """)
+                                .query(Integer.class)
+                                .list())
+                .containsExactly(Outbox.PAUSES.size() + 1);
+        assertThat(visitor(thu).page("/account/mail")).contains("Có thư chưa gửi được");
+        postman.run();
+        assertThat(to("thu@example.org", "")).isEmpty();
+    }
+
+    @Test
+    void what_was_given_up_is_seen_and_sent_again_by_an_administrator() throws Exception {
+        givenUp(cast.with(Role.PARTY_OFFICER, "t.n"), "again@example.org");
+        var administrator = visitor(cast.everywhere(Role.ADMINISTRATOR));
+
+        assertThat(administrator.page("/letters?state=GIVEN_UP"))
+                .contains("thư trong bảy ngày qua đã thôi gửi", "again@example.org", "Gửi lại")
+                .doesNotContain("confirmation?code=");
+        assertThat(administrator.page("/letters.csv?q=AGAIN@"))
+                .contains("again@example.org", "GIVEN_UP");
+        assertThat(administrator.send("/letters/again").statusCode()).isEqualTo(302);
+        postman.run();
+
+        assertThat(to("again@example.org", "")).hasSize(1);
+        assertThat(administrator.page("/letters?q=again@"))
+                .contains("Đã gửi")
+                .doesNotContain("Gửi lại");
+    }
+
+    private void givenUp(Viewer reader, String address) throws Exception {
         SERVER.stop();
         try {
-            visitor(thu).send("/account/mail", "address", "thu@example.org", "digest", "1");
+            visitor(reader).send("/account/mail", "address", address, "digest", "1");
             for (var day = 4; day < 12; day++) {
                 postman.run();
                 postman.run();
@@ -181,21 +222,20 @@ class MailTests {
         } finally {
             SERVER.start();
         }
+    }
 
-        assertThat(
-                        database.sql(
-                                        """
-                                        select tries
-                                          from letter
-                                         where failure is not null
-                                           and next_at is null
-                                        """)
-                                .query(Integer.class)
-                                .list())
-                .containsExactly(Outbox.PAUSES.size() + 1);
-        assertThat(visitor(thu).page("/account/mail")).contains("Có thư chưa gửi được");
-        postman.run();
-        assertThat(to("thu@example.org", "")).isEmpty();
+    @Test
+    void letters_are_looked_after_by_administrators_of_the_whole_province_alone() throws Exception {
+        var local = visitor(cast.with(Role.ADMINISTRATOR, "fu.t.b"));
+
+        assertThat(local.get("/letters").statusCode()).isEqualTo(404);
+        assertThat(local.get("/letters.csv").statusCode()).isEqualTo(404);
+        assertThat(local.send("/letters/again").statusCode()).isEqualTo(404);
+        assertThat(visitor(cast.everywhere(Role.LEADER)).get("/letters").statusCode())
+                .isEqualTo(403);
+        var administrator = visitor(cast.everywhere(Role.ADMINISTRATOR));
+        assertThat(administrator.get("/letters?state=LOST").statusCode()).isEqualTo(400);
+        assertThat(administrator.page("/letters?q=không-có")).contains("Không có thư nào");
     }
 
     @Test
