@@ -35,6 +35,9 @@ public enum Permission {
     REGISTER_COMMITMENTS(Reach.WITHIN),
     /// Appraise such work of the units below one's own, never of one's own.
     APPRAISE_COMMITMENTS(Reach.WITHIN),
+    /// Draft agreements between one's units and the authorities, sign and close them, and appraise
+    /// each year: "Hằng năm đánh giá kết quả thực hiện" is said of those who agreed.
+    KEEP_AGREEMENTS(Reach.WITHIN),
     /// Start programmes, and change what they lay down, by the document that allows it.
     EDIT_PROGRAMME(Reach.ANYWHERE),
     /// Make accounts, grant roles, end both.

@@ -6,6 +6,7 @@ import static vn.chungtay.identity.Permission.APPROVE_REPORTS;
 import static vn.chungtay.identity.Permission.EDIT_PROGRAMME;
 import static vn.chungtay.identity.Permission.ENTER_FIGURES;
 import static vn.chungtay.identity.Permission.IMPORT_LISTS;
+import static vn.chungtay.identity.Permission.KEEP_AGREEMENTS;
 import static vn.chungtay.identity.Permission.MANAGE_ACCOUNTS;
 import static vn.chungtay.identity.Permission.READ_AUDIT;
 import static vn.chungtay.identity.Permission.READ_FIGURES;
@@ -40,6 +41,7 @@ public enum Role {
             RUN_PLAN,
             REGISTER_COMMITMENTS,
             APPRAISE_COMMITMENTS,
+            KEEP_AGREEMENTS,
             EDIT_PROGRAMME),
     /// Cán bộ of an organisation, along its own line; brings lists of values in for it.
     ORGANISATION_OFFICER(
@@ -53,7 +55,8 @@ public enum Role {
             APPROVE_REPORTS,
             REPORT_TASKS,
             REGISTER_COMMITMENTS,
-            APPRAISE_COMMITMENTS),
+            APPRAISE_COMMITMENTS,
+            KEEP_AGREEMENTS),
     /// Cán bộ of a party committee, for all organisations of an area.
     PARTY_OFFICER(
             READ_REGISTRY,
@@ -64,7 +67,8 @@ public enum Role {
             ACCEPT_REPORTS,
             REPORT_TASKS,
             REGISTER_COMMITMENTS,
-            APPRAISE_COMMITMENTS),
+            APPRAISE_COMMITMENTS,
+            KEEP_AGREEMENTS),
     /// Head of a branch.
     BRANCH_HEAD(
             READ_REGISTRY,

@@ -14,7 +14,8 @@ enum Part {
     TASKS("/programme/tasks"),
     DUTIES("/programme/duties"),
     ROLLOUT("/programme/rollout"),
-    COMMITMENTS("/commitments", Permission.READ_FIGURES);
+    COMMITMENTS("/commitments", Permission.READ_FIGURES),
+    AGREEMENTS("/agreements", Permission.READ_FIGURES);
 
     private final String address;
     private final Permission permission;

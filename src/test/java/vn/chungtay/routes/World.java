@@ -127,6 +127,7 @@ final class World {
         examples.put(
                 path + "/evidence/{evidence}",
                 (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : work.evidence());
+        examples.put("/agreements/{id}", new Pacts(database)::example);
     }
 
     private void lists() {
@@ -214,7 +215,7 @@ final class World {
                 .single();
     }
 
-    private static String place(Aim aim) {
+    static String place(Aim aim) {
         return aim == Aim.INSIDE ? INSIDE : OUTSIDE;
     }
 

@@ -1,9 +1,12 @@
 package vn.chungtay.programme.appraisal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.shared.DateText;
+import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Prose;
 import vn.chungtay.web.Texts;
@@ -41,6 +44,22 @@ public final class Typed {
         var text = Prose.of(Objects.requireNonNullElse(typed, ""));
         limit(field, text, PROSE);
         return text;
+    }
+
+    /// The day that was typed; nothing where it is none, which is told at the field.
+    public @Nullable LocalDate day(String field, @Nullable String typed) {
+        return taken(field, DateText.read(Objects.requireNonNullElse(typed, "")));
+    }
+
+    /// What was read; nothing where it was refused, and every reason told at the field.
+    public <T> @Nullable T taken(String field, Outcome<T> read) {
+        return switch (read) {
+            case Outcome.Accepted<T>(var value) -> value;
+            case Outcome.Refused<T>(var reasons) -> {
+                reasons.forEach(r -> wrong(field, r.key(), r.arguments().toArray()));
+                yield null;
+            }
+        };
     }
 
     public void wrong(String field, String key, Object... arguments) {

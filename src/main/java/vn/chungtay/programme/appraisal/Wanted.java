@@ -48,6 +48,19 @@ public record Wanted(
                                   and %1$s between b.valid_from and b.valid_to))
             """;
 
+    /// The units `u` in their states `n` of `:day` that owe something in its year: a `from` with
+    /// the conditions that go with `:levels`.
+    public static final String OWING_UNITS =
+            """
+              from unit_state n
+              join unit u on u.id = n.unit
+             where n.voided_at is null
+               and u.voided_at is null
+               and n.during @> cast(:day as date)
+               and n.level = any(:levels)
+            """
+                    + condition(":day");
+
     /// Refuses an organisation or a level there is not, in words.
     public Wanted {
         Asked.oneOf(Organisation.values(), organisation, "unit.refusal.organisation");
@@ -57,6 +70,11 @@ public record Wanted(
     /// @param day as SQL
     public static String condition(String day) {
         return CONDITION.formatted(day);
+    }
+
+    /// Of [#OWING_UNITS].
+    public static String[] levels() {
+        return OWING.stream().map(Enum::name).toArray(String[]::new);
     }
 
     /// Of the condition, with `q` for a search by `like`.

@@ -24,17 +24,6 @@ import vn.chungtay.web.Window;
 @Component
 @Transactional(readOnly = true)
 class OwingUnits {
-    private static final String OWING =
-            """
-              from unit_state n
-              join unit u on u.id = n.unit
-             where n.voided_at is null
-               and u.voided_at is null
-               and n.during @> cast(:day as date)
-               and n.level = any(:levels)
-            """
-                    + Wanted.condition(":day");
-
     private static final String ROWS =
             """
             select o.*, a.code as area, place.name as area_name, g.*
@@ -120,7 +109,7 @@ class OwingUnits {
     /// What the units that are asked about have reached, whatever is searched for among them.
     Achieved achieved(Wanted wanted, int year, Term term, Sight sight) {
         Plans.forThisQuestion(database);
-        return within(ACHIEVED.formatted(OWING + seen(sight)), year, term, sight)
+        return within(ACHIEVED.formatted(Wanted.OWING_UNITS + seen(sight)), year, term, sight)
                 .params(wanted.parameters())
                 .query((row, number) ->
                         new Achieved(
@@ -146,7 +135,7 @@ class OwingUnits {
                                       and st.holder = 'UNIT'
                                       and st.state <> 'WITHDRAWN')
                 """
-                        .formatted(OWING + seen(sight));
+                        .formatted(Wanted.OWING_UNITS + seen(sight));
         return within(sql, today.getYear(), term, sight)
                 .param("day", today)
                 .params(new Wanted(null, null, null, null, null).parameters())
@@ -167,7 +156,7 @@ class OwingUnits {
     }
 
     private static String rows(Sight sight) {
-        return ROWS.formatted(OWING + NAMED + seen(sight));
+        return ROWS.formatted(Wanted.OWING_UNITS + NAMED + seen(sight));
     }
 
     private static String seen(Sight sight) {
@@ -187,7 +176,7 @@ class OwingUnits {
     private JdbcClient.StatementSpec within(String sql, int year, Term term, Sight sight) {
         return database.sql(sql)
                 .param("day", Term.dayOf(year, LocalDate.now(clock)))
-                .param("levels", Wanted.OWING.stream().map(Enum::name).toArray(String[]::new))
+                .param("levels", Wanted.levels())
                 .param("programme", term.programme())
                 .param("year", year)
                 .params(sight.parameters());
