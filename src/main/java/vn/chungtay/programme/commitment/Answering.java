@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,6 @@ import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.StoredFile;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.Typed;
-import vn.chungtay.shared.DateText;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.FieldError;
@@ -46,37 +44,24 @@ class Answering {
         if (course == null || on == null || !typed.errors().isEmpty()) {
             return typed.errors();
         }
-        var told = new Commitments.Told(on, course, body, paper);
+        var told = new CommitmentRows.Told(on, course, body, paper);
         return wrong("course", commitments.tell(commitment.id(), told, viewer));
     }
 
     private @Nullable LocalDate day(Commitment commitment, @Nullable String on, Typed typed) {
-        return switch (DateText.read(Objects.requireNonNullElse(on, ""))) {
-            case Outcome.Accepted<LocalDate>(var day) -> {
-                var first = LocalDate.of(commitment.year(), 1, 1);
-                if (day.isBefore(first) || day.isAfter(LocalDate.now(clock))) {
-                    typed.wrong("on", "commitment.refusal.day", first, LocalDate.now(clock));
-                }
-                yield day;
-            }
-            case Outcome.Refused<LocalDate>(var reasons) -> {
-                reasons.forEach(r -> typed.wrong("on", r.key(), r.arguments().toArray()));
-                yield null;
-            }
-        };
+        var day = typed.day("on", on);
+        var first = LocalDate.of(commitment.year(), 1, 1);
+        var today = LocalDate.now(clock);
+        if (day != null && (day.isBefore(first) || day.isAfter(today))) {
+            typed.wrong("on", "commitment.refusal.day", first, today);
+        }
+        return day;
     }
 
     private static Optional<StoredFile> paper(@Nullable MultipartFile proof, Typed typed) {
-        if (proof == null || proof.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (Papers.read(proof, NO_PAPER)) {
-            case Outcome.Accepted<StoredFile>(var paper) -> Optional.of(paper);
-            case Outcome.Refused<StoredFile>(var reasons) -> {
-                reasons.forEach(r -> typed.wrong("proof", r.key(), r.arguments().toArray()));
-                yield Optional.empty();
-            }
-        };
+        return proof == null || proof.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(typed.taken("proof", Papers.read(proof, NO_PAPER)));
     }
 
     List<FieldError> prove(Commitment commitment, @Nullable MultipartFile evidence, Viewer viewer) {

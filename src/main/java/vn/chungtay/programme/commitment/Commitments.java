@@ -1,7 +1,7 @@
 package vn.chungtay.programme.commitment;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,15 @@ class Commitments {
     private final Clock clock;
     private final Trail trail;
     private final StoredFiles files;
+    private final CommitmentRows rows;
 
-    Commitments(JdbcClient database, Clock clock, Trail trail, StoredFiles files) {
+    Commitments(
+            JdbcClient database, Clock clock, Trail trail, StoredFiles files, CommitmentRows rows) {
         this.database = database;
         this.clock = clock;
         this.trail = trail;
         this.files = files;
+        this.rows = rows;
     }
 
     /// @return its number, refused with that of the same one that still stands
@@ -42,29 +45,25 @@ class Commitments {
         if (same.isPresent()) {
             return Outcome.refused("commitment.refusal.same", same.get().toString());
         }
-        var id =
-                about(
-                                """
-                                   insert into commitment (programme, unit, year, holder, person,
-                                          post, origin, title, novelty, at, account, registered_by)
-                                   values (:programme, :unit, :year, :holder, :whose, :post,
-                                          :origin, :title, :novelty, :at, :account, :person)
-                                returning id
-                                """,
-                                wanted)
-                        .param("programme", wanted.programme())
-                        .param("post", wanted.post())
-                        .param("origin", wanted.origin().name())
-                        .param("novelty", wanted.novelty())
-                        .params(By.of(viewer, clock).parameters())
-                        .query(Long.class)
-                        .single();
+        var id = rows.register(wanted, By.of(viewer, clock));
         var act =
                 Act.of("commitment.register", "commitment " + id)
                         .after("year", wanted.year())
                         .after("title", wanted.title());
         trail.record(act.in(new Scope.OfUnit(wanted.unit().id().value())));
         return Outcome.accepted(id);
+    }
+
+    /// Of a list, whose bringing in is told to the trail as a whole.
+    ///
+    /// @return whether it is new; the same one that still stands is left as it is
+    @Transactional
+    boolean take(Registration wanted, String person) {
+        if (same(wanted).isPresent()) {
+            return false;
+        }
+        rows.register(wanted, new By(OffsetDateTime.now(clock), null, person));
+        return true;
     }
 
     private Optional<Long> same(Registration wanted) {
@@ -98,25 +97,11 @@ class Commitments {
     }
 
     @Transactional
-    Outcome<Long> tell(long commitment, Told told, Viewer viewer) {
+    Outcome<Long> tell(long commitment, CommitmentRows.Told told, Viewer viewer) {
         if (!isOpen(commitment, Step.TELL)) {
             return Outcome.refused("commitment.refusal.step");
         }
-        var id =
-                database.sql(
-                                """
-                                   insert into commitment_result (commitment, told_on, outcome,
-                                          body, at, account, person)
-                                   values (:commitment, :on, :course, :body, :at, :account, :person)
-                                returning id
-                                """)
-                        .param("commitment", commitment)
-                        .param("on", told.on())
-                        .param("course", told.course().name())
-                        .param("body", told.body())
-                        .params(By.of(viewer, clock).parameters())
-                        .query(Long.class)
-                        .single();
+        var id = rows.tell(commitment, told, By.of(viewer, clock));
         record(
                 commitment,
                 Act.of("commitment.tell", "commitment " + commitment)
@@ -124,9 +109,6 @@ class Commitments {
         told.paper().ifPresent(paper -> file(commitment, id, paper, viewer));
         return Outcome.accepted(id);
     }
-
-    /// @param on the day on which it stood so
-    record Told(LocalDate on, Course course, String body, Optional<StoredFile> paper) {}
 
     /// Files a paper that shows the last result.
     @Transactional
@@ -171,17 +153,7 @@ class Commitments {
                 commitment,
                 Act.of("commitment.appraise", "commitment " + commitment)
                         .after("verdict", verdict));
-        database.sql(
-                        """
-                        insert into commitment_appraisal (result, verdict, reason, at, account,
-                               person)
-                        values (:result, :verdict, :reason, :at, :account, :person)
-                        """)
-                .param("result", result)
-                .param("verdict", verdict.name())
-                .param("reason", reason)
-                .params(by.parameters())
-                .update();
+        rows.appraise(result, verdict, reason, by);
         return Outcome.accepted(result);
     }
 

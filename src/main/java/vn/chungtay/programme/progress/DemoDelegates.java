@@ -8,11 +8,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Directory;
 import vn.chungtay.programme.Programmes;
+import vn.chungtay.programme.appraisal.Sample;
 
 /// Gives accounts of the demo bodies to speak for, once: the accounts are made when the application
 /// is ready, and it accepts requests right after that.
 @Component
-@ConditionalOnProperty(LoadProgress.SAMPLE)
+@ConditionalOnProperty(Sample.PROPERTY)
 class DemoDelegates {
     private final Programmes programmes;
     private final Delegates delegates;

@@ -10,15 +10,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.programme.Programmes;
+import vn.chungtay.programme.appraisal.Sample;
 import vn.chungtay.shared.Period;
 
 /// Gives the sample province its invented progress, while nobody has reported any and where the
 /// programme is the one the sample was made for. Runs after the programme is loaded.
 @Component
-@ConditionalOnProperty(LoadProgress.SAMPLE)
+@ConditionalOnProperty(Sample.PROPERTY)
 class LoadProgress implements ApplicationRunner {
-    static final String SAMPLE = "chungtay.sample";
-
     private final Programmes programmes;
     private final Following following;
     private final Sayings sayings;

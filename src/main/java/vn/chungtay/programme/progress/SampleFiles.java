@@ -1,49 +1,30 @@
 package vn.chungtay.programme.progress;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import vn.chungtay.documents.StoredFile;
-import vn.chungtay.web.Texts;
+import vn.chungtay.programme.appraisal.Sample;
 
 /// The files of the sample that tell of progress; a sample without them has none.
 @Component
-@ConditionalOnProperty(LoadProgress.SAMPLE)
+@ConditionalOnProperty(Sample.PROPERTY)
 class SampleFiles {
-    private static final String PAPER = "van-ban-minh-hoa.pdf";
+    private final Sample sample;
 
-    private final Path folder;
-    private final Texts texts;
-
-    SampleFiles(Environment environment, Texts texts) {
-        this.folder = Path.of(environment.getRequiredProperty(LoadProgress.SAMPLE));
-        this.texts = texts;
+    SampleFiles(Sample sample) {
+        this.sample = sample;
     }
 
     List<NamedCsvRecord> lines(String name) {
-        var file = folder.resolve(name);
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        try (var lines = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return lines.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return sample.lines(name);
     }
 
     /// Nobody's: the sample says of itself that it is one.
     Speaker speaker() {
-        return new Speaker(null, texts.text("plan.sample.person"), null);
+        return new Speaker(null, sample.person(), null);
     }
 
     /// Each with the same paper, which says that it is invented.
@@ -55,15 +36,6 @@ class SampleFiles {
                         number,
                         LocalDate.parse(line.getField("document_date")),
                         line.getField("document_issuer"),
-                        paper());
-    }
-
-    private StoredFile paper() {
-        try {
-            var content = Files.readAllBytes(folder.resolve(PAPER));
-            return StoredFile.of(PAPER, content).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        sample.paper());
     }
 }

@@ -3,6 +3,7 @@ package vn.chungtay.programme.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.chungtay.programme.OwnDatabase;
 import vn.chungtay.programme.ProgrammeLoader;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.programme.SampleFolder;
+import vn.chungtay.programme.appraisal.Sample;
 import vn.chungtay.web.Texts;
 
 /// What the demo shows of the plan.
@@ -29,6 +31,7 @@ class SampleProgressTests implements OwnDatabase {
     @Autowired Sayings sayings;
     @Autowired Deadlines deadlines;
     @Autowired Texts texts;
+    @Autowired Clock clock;
 
     @Test
     void every_report_says_that_it_is_invented_and_every_state_is_there() {
@@ -47,7 +50,7 @@ class SampleProgressTests implements OwnDatabase {
 
     private void load() {
         var sample = new MockEnvironment().withProperty("chungtay.sample", "sample/tuyen-quang");
-        var files = new SampleFiles(sample, texts);
+        var files = new SampleFiles(new Sample(sample, texts, clock));
         new LoadProgress(programmes, following, sayings, deadlines, files)
                 .run(new DefaultApplicationArguments());
     }
