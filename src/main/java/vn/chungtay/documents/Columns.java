@@ -20,8 +20,15 @@ public final class Columns {
 
     /// The columns of a list that must have just these, each once.
     public static Columns of(CsvTable table, List<String> due, Consumer<Problem> problems) {
+        return among(table, due, List.of(), problems);
+    }
+
+    /// The same of a list that may have other columns besides, which are not read: an export says
+    /// more than is brought in.
+    public static Columns among(
+            CsvTable table, List<String> due, List<String> others, Consumer<Problem> problems) {
         var columns = new Columns(table, problems);
-        columns.read(due);
+        columns.read(due, others);
         return columns;
     }
 
@@ -43,10 +50,13 @@ public final class Columns {
         return places.getOrDefault(column, -1);
     }
 
-    private void read(List<String> due) {
+    private void read(List<String> due, List<String> others) {
         var header = table.header();
         for (var i = 0; i < header.size(); i++) {
             var column = header.get(i).strip();
+            if (others.contains(column)) {
+                continue;
+            }
             if (!due.contains(column)) {
                 refuseHeader(i, "documents.list.column-unknown", column, due);
             } else if (places.putIfAbsent(column, i) != null) {

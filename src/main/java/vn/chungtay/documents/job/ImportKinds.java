@@ -26,7 +26,8 @@ class ImportKinds {
                     "units", "import.kind.units",
                     "bodies", "import.kind.bodies",
                     "reorganisation", "import.kind.reorganisation",
-                    "values", "import.kind.values");
+                    "values", "import.kind.values",
+                    "commitments", "import.kind.commitments");
     private static final Map<String, String> LABELS =
             Map.of(
                     "decision", "import.parameter.decision",
@@ -39,7 +40,8 @@ class ImportKinds {
                     "date", "import.hint.day",
                     "effective", "import.hint.day",
                     "stage", "import.hint.stage");
-    private static final List<String> ORDER = List.of("areas", "units", "bodies", "reorganisation");
+    private static final List<String> ORDER =
+            List.of("areas", "units", "bodies", "reorganisation", "values", "commitments");
 
     private final List<ImportKind> kinds;
     private final Texts texts;

@@ -3,6 +3,7 @@ package vn.chungtay.programme.commitment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,20 +23,9 @@ import vn.chungtay.web.Window;
 @RestController
 class CommitmentFileController {
     private static final List<String> HEADER =
-            List.of(
-                    "unit_code",
-                    "year",
-                    "holder",
-                    "person",
-                    "post",
-                    "origin",
-                    "title",
-                    "novelty",
-                    "id",
-                    "unit_name",
-                    "registered_on",
-                    "registered_by",
-                    "state");
+            Stream.of(CommitmentImport.COLUMNS, CommitmentImport.MORE)
+                    .flatMap(List::stream)
+                    .toList();
 
     private final CommitmentLists lists;
     private final CommitmentRights rights;

@@ -40,6 +40,7 @@ class CommitmentIndex {
         var model = reached(question.wanted(), question.year(), term, viewer);
         model.put("question", question);
         model.put("list", list);
+        model.put("imports", CommitmentImport.mayBring(viewer));
         return model;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Sight;
 import vn.chungtay.organisation.Sights;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.Units;
@@ -37,10 +38,15 @@ class Registering {
     record Read(@Nullable Registration registration, List<FieldError> errors) {}
 
     Read read(CommitmentForm form, Term term, Viewer viewer) {
+        return read(form, term, sights.of(viewer, Permission.REGISTER_COMMITMENTS));
+    }
+
+    /// @param sight in which the unit must be
+    Read read(CommitmentForm form, Term term, Sight sight) {
         var origin = form.how(); // refused at once, before a screen is made of it
         var typed = new Typed(texts);
         var year = year(form, term, typed);
-        var unit = unit(form, viewer).orElse(null);
+        var unit = unit(form, sight).orElse(null);
         if (unit == null) {
             typed.wrong("unit", "commitment.refusal.unit");
         } else if (year != null && inYear(unit, year).isEmpty()) {
@@ -85,7 +91,10 @@ class Registering {
     /// The unit as it was in its last days, or is today; one out of sight is answered for as if
     /// there were none.
     Optional<Unit> unit(CommitmentForm form, Viewer viewer) {
-        var sight = sights.of(viewer, Permission.REGISTER_COMMITMENTS);
+        return unit(form, sights.of(viewer, Permission.REGISTER_COMMITMENTS));
+    }
+
+    private Optional<Unit> unit(CommitmentForm form, Sight sight) {
         var code = form.unit();
         if (code == null) {
             return Optional.empty();

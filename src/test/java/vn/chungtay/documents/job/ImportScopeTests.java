@@ -72,7 +72,8 @@ class ImportScopeTests {
     @ValueSource(strings = {"areas", "units", "bodies", "reorganisation", "khong-co"})
     void lists_of_the_whole_registry_are_for_whoever_may_import_everywhere(String kind)
             throws Exception {
-        var refused = "Không có loại danh sách “" + kind + "”. Các loại: values, members.";
+        var refused =
+                "Không có loại danh sách “" + kind + "”. Các loại: values, commitments, members.";
 
         assertThat(hoa.get("/imports/new?kind=" + kind).body()).contains(refused);
         assertThat(hoa.get("/imports/samples/" + kind + ".csv").statusCode()).isEqualTo(404);
