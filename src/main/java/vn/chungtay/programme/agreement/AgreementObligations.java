@@ -1,5 +1,7 @@
 package vn.chungtay.programme.agreement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,26 +100,24 @@ class AgreementObligations implements Obligations {
         var sql = TASKS.formatted(PendingTasks.unsettled("g"), AgreementLists.seen(asking.sight()));
         return asked(sql, asking)
                 .param("soon", PendingTasks.until(asking.today()))
-                .query((row, number) ->
-                        task(
-                                row.getObject("due_on", LocalDate.class),
-                                row.getLong("many"),
-                                row.getLong("agreement"),
-                                row.getString("what")))
+                .query((row, number) -> task(row, asking.term()))
                 .list();
     }
 
-    private Obligation task(LocalDate due, long many, long agreement, String what) {
+    /// The list knows the years of the programme only; an agreement may hold beyond them.
+    private Obligation task(ResultSet row, Term term) throws SQLException {
+        var due = row.getObject("due_on", LocalDate.class);
+        var many = row.getLong("many");
         return new Obligation(
                 "agreement:tasks:" + due,
                 Obligation.Kind.OWED,
                 many == 1
-                        ? texts.text("agreement.owed.task", what)
+                        ? texts.text("agreement.owed.task", row.getString("what"))
                         : texts.text("agreement.owed.tasks", many),
                 many,
                 many == 1
-                        ? "/agreements/" + agreement
-                        : "/agreements?state=TASK_DUE&year=" + due.getYear(),
+                        ? "/agreements/" + row.getLong("agreement")
+                        : "/agreements?state=TASK_DUE&year=" + term.nearest(due),
                 due);
     }
 

@@ -4,20 +4,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chungtay.organisation.Area;
 import vn.chungtay.organisation.Areas;
 import vn.chungtay.organisation.Bodies;
 import vn.chungtay.organisation.BodyKind;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.Units;
+import vn.chungtay.shared.SearchText;
 
 /// Finds who can be party of an agreement.
 @Component
 class PartyOffers {
     /// In some communes stand dozens of units of the Trade Union.
-    private static final int MOST = 60;
+    private static final int MOST = 500;
 
     private final Units units;
     private final Areas areas;
@@ -46,10 +49,7 @@ class PartyOffers {
         var before = old == null ? List.<Party>of() : old.parties();
         return areas.find(lead.area(), day)
                 .map(area -> {
-                    var beside =
-                            units.in(area.id(), day, MOST).stream()
-                                    .filter(unit -> unit.level() == lead.level())
-                                    .map(unit -> party(unit, day));
+                    var beside = beside(lead, area, day).map(unit -> party(unit, day));
                     var here = bodies.in(lead.area(), day).stream();
                     return new Offer(
                             lead,
@@ -69,6 +69,20 @@ class PartyOffers {
                                     before,
                                     PartyKind.BODY));
                 });
+    }
+
+    /// The units of its level in its area, first those that are named for it: they stand for it,
+    /// and there are many of schools and enterprises beside them.
+    private Stream<Unit> beside(Unit lead, Area area, LocalDate day) {
+        var all =
+                units.in(area.id(), day, MOST).stream()
+                        .filter(unit -> unit.level() == lead.level())
+                        .collect(Collectors.partitioningBy(unit -> isNamedFor(area, unit)));
+        return Stream.of(true, false).flatMap(named -> all.getOrDefault(named, List.of()).stream());
+    }
+
+    private static boolean isNamedFor(Area area, Unit unit) {
+        return SearchText.fold(unit.name()).endsWith(" " + SearchText.fold(area.name()));
     }
 
     static Party party(Unit unit, @Nullable LocalDate day) {
