@@ -58,6 +58,22 @@ final class Heirs {
                 .collect(Collectors.toSet());
     }
 
+    /// Units and all who took over from them.
+    Set<Long> with(Set<Long> units) {
+        var all = new HashSet<>(units);
+        units.forEach(unit -> of(unit).forEach(heir -> all.add(heir.unit())));
+        return all;
+    }
+
+    /// Units and all that they took over, since what those told may give way to them.
+    Set<Long> before(Set<Long> units) {
+        var all = new HashSet<>(units);
+        next.keySet().stream()
+                .filter(gone -> of(gone).stream().anyMatch(heir -> units.contains(heir.unit())))
+                .forEach(all::add);
+        return all;
+    }
+
     /// Those of a unit and those of the ones that are gone themselves; none while it stands.
     List<Heir> of(long unit) {
         if (!next.containsKey(unit)) {

@@ -61,6 +61,11 @@ class Memberships {
         this.database = database;
     }
 
+    /// How often the registry has changed.
+    long version() {
+        return database.sql("select version from tree_version").query(Long.class).single();
+    }
+
     /// Which units stand in which part, on the day along whose tree the question is told.
     Membership standing(Question question) {
         return of(question, question.treeOn());
@@ -72,10 +77,9 @@ class Memberships {
 
     /// @param day on which the units stand that are placed
     private Membership of(Question question, LocalDate day) {
-        var version = database.sql("select version from tree_version").query(Long.class).single();
         var asked =
                 new Known(
-                        version,
+                        version(),
                         question.place(),
                         question.by(),
                         question.organisation(),

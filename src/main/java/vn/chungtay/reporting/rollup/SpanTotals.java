@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.reporting.form.Cell;
+import vn.chungtay.reporting.form.OverTime;
 import vn.chungtay.reporting.period.Round;
 
 /// What the reports of several rounds come to in the longer period they lie in.
@@ -18,7 +21,7 @@ import vn.chungtay.reporting.period.Round;
 class SpanTotals {
     private static final String REPORTS =
             """
-              select id, unit, array_send({figures}) as figures
+              select id, unit, figures[:place] is not null as told
                 from report
                where round = :round
                  and unit = any (:units)
@@ -28,11 +31,13 @@ class SpanTotals {
     private final JdbcClient database;
     private final Memberships memberships;
     private final Totals totals;
+    private final Lasting lasting;
 
-    SpanTotals(JdbcClient database, Memberships memberships, Totals totals) {
+    SpanTotals(JdbcClient database, Memberships memberships, Totals totals, Lasting lasting) {
         this.database = database;
         this.memberships = memberships;
         this.totals = totals;
+        this.lasting = lasting;
     }
 
     /// As [Totals#of] for a round.
@@ -42,30 +47,65 @@ class SpanTotals {
         if (span.isOneRound()) {
             return totals.of(question);
         }
-        var heirs = heirs(question, span);
-        var telling = new Telling(span.form().cells(), heirs);
-        var elsewhere = new Total(span.form());
         var found = new HashMap<Long, Total>();
         for (var round : span.rounds()) {
-            var members = memberships.of(question.in(round));
-            var asked = new AskedCells(span.form(), round.period());
-            for (var key : members.parts()) {
-                found.computeIfAbsent(key, _ -> new Total(span.form()))
-                        .expect(asked, members.counts(key));
-            }
-            var places = telling.places(round);
-            reports(round, "figures", units(members, heirs))
-                    .query(row -> {
-                        var unit = row.getLong("unit");
-                        var key = members.key(unit);
-                        var total = key == null ? elsewhere : found.getOrDefault(key, elsewhere);
-                        total.sums()
-                                .add(
-                                        row.getBytes("figures"),
-                                        place -> telling.where(round, unit, places[place]));
-                    });
+            expect(found, question.in(round), span);
+            addSums(found, question.in(round), span);
         }
+        lasting.each(
+                span,
+                question.treeOn(),
+                (round, byUnit) -> {
+                    var members = memberships.of(question.in(round));
+                    byUnit.forEach((unit, told) -> add(found, members.key(unit), told));
+                });
         return found;
+    }
+
+    private static void add(
+            Map<Long, Total> found, @Nullable Long key, List<Lasting.Figure> figures) {
+        var total = key == null ? null : found.get(key);
+        if (total != null) {
+            figures.forEach(one -> total.sums().add(one.place(), one.figure()));
+        }
+    }
+
+    private void expect(Map<Long, Total> found, Question question, Span span) {
+        var asked = new AskedCells(span.form(), question.round().period());
+        var members = memberships.of(question);
+        for (var key : members.parts()) {
+            found.computeIfAbsent(key, _ -> new Total(span.form()))
+                    .expect(asked, members.counts(key));
+        }
+    }
+
+    /// All that the latest round says, and of the earlier ones what happened.
+    private void addSums(Map<Long, Total> found, Question question, Span span) {
+        var places = summed(question, span);
+        var few =
+                IntStream.range(0, places.length).filter(one -> places[one] >= 0).boxed().toList();
+        if (few.isEmpty()) {
+            return;
+        }
+        totals.of(question.only(few))
+                .forEach((key, of) -> {
+                    var total = found.get(key);
+                    if (total != null) {
+                        total.sums().add(of.sums(), places);
+                    }
+                });
+    }
+
+    /// Where the sums of a round count, by their places there.
+    private static int[] summed(Question question, Span span) {
+        var asked = question.places();
+        var latest = question.round().id().equals(span.latest().id());
+        return Telling.places(
+                question.round(),
+                span.form(),
+                cell ->
+                        (asked.isEmpty() || asked.contains(cell.place()))
+                                && (latest || cell.overTime() == OverTime.SUM));
     }
 
     /// The reports of whose figures the total of a cell is made.
@@ -82,14 +122,12 @@ class SpanTotals {
             }
             var members = memberships.of(question.in(round));
             var place = own.get().place() + 1;
-            reports(round, "array[figures[" + place + "]]", units(members, heirs))
+            reports(round, place, units(members, heirs))
                     .query(row -> {
                         var unit = row.getLong("unit");
-                        var counted = new Sums(1);
-                        counted.add(
-                                row.getBytes("figures"),
-                                _ -> telling.counts(round, unit, cell.place()) ? 0 : -1);
-                        if (counted.answered(0) > 0 && members.key(unit) != null) {
+                        if (row.getBoolean("told")
+                                && telling.counts(round, unit, cell.place())
+                                && members.key(unit) != null) {
                             found.add(new Told(row.getLong("id"), place, round.treeOn()));
                         }
                     });
@@ -108,8 +146,9 @@ class SpanTotals {
                 .toArray(Long[]::new);
     }
 
-    private JdbcClient.StatementSpec reports(Round round, String figures, Long[] units) {
-        return database.sql(REPORTS.replace("{figures}", figures))
+    private JdbcClient.StatementSpec reports(Round round, int place, Long[] units) {
+        return database.sql(REPORTS)
+                .param("place", place)
                 .param("round", round.id().value())
                 .param("units", units);
     }

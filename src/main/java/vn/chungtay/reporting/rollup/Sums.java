@@ -3,7 +3,6 @@ package vn.chungtay.reporting.rollup;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,20 +59,37 @@ final class Sums {
         }
     }
 
-    /// The figures of one report of another round.
+    /// What somebody reported who told of it in another round.
+    void add(int place, long figure) {
+        add(place, figure, 1);
+    }
+
+    /// Sums of another round.
     ///
-    /// @param where for a place in the report the one here; -1 when the figure does not count
-    void add(byte[] figures, IntUnaryOperator where) {
+    /// @param here for a place there the one here; -1 for what does not count
+    void add(Sums others, int[] here) {
+        for (var there = 0; there < here.length; there++) {
+            if (here[there] >= 0) {
+                totals[here[there]] += others.totals[there];
+                answered[here[there]] += others.answered[there];
+                inapplicable[here[there]] += others.inapplicable[there];
+            }
+        }
+    }
+
+    /// Goes through the figures of one report, but for what is not reported.
+    static void read(byte[] figures, FigureTaker taker) {
         var values = values(figures);
         for (var place = 0; values.hasRemaining(); place++) {
             if (values.getInt() >= 0) {
-                var figure = values.getLong();
-                var here = where.applyAsInt(place);
-                if (here >= 0) {
-                    add(here, figure, 1);
-                }
+                taker.take(place, values.getLong());
             }
         }
+    }
+
+    /// @see #read
+    interface FigureTaker {
+        void take(int place, long figure);
     }
 
     private void add(int place, long figure, int sign) {

@@ -3,7 +3,9 @@ package vn.chungtay.reporting.rollup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.chungtay.reporting.form.Cell;
+import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.OverTime;
 import vn.chungtay.reporting.period.Round;
 
@@ -13,7 +15,8 @@ import vn.chungtay.reporting.period.Round;
 ///
 /// The rounds are gone through from the latest to the earliest.
 final class Telling {
-    private static final int NOBODY = -1;
+    /// The place of what does not count.
+    static final int NOWHERE = -1;
 
     private final List<Cell> cells;
     private final Heirs heirs;
@@ -25,27 +28,19 @@ final class Telling {
         this.heirs = heirs;
     }
 
-    /// Where the figures of a round belong in the latest form: by their places there, -1 for what
-    /// is no longer asked.
-    int[] places(Round round) {
+    /// Where the figures of a round belong in the latest form: by their places there, nowhere for
+    /// what is no longer asked and for what is not wanted.
+    static int[] places(Round round, Form latest, Predicate<Cell> wanted) {
         return round.form().cells().stream()
                 .mapToInt(cell ->
-                        cells.stream()
-                                .filter(one -> one.element().equals(cell.element()))
-                                .mapToInt(Cell::place)
-                                .findFirst()
-                                .orElse(NOBODY))
+                        latest.cell(cell.element()).filter(wanted).map(Cell::place).orElse(NOWHERE))
                 .toArray();
     }
 
-    /// Where the figure that a unit gave in a round counts; -1 for nowhere.
-    int where(Round round, long unit, int place) {
-        return counts(round, unit, place) ? place : NOBODY;
-    }
-
-    /// Whether it counts; those of the later rounds have been asked about.
+    /// Whether the figure that a unit gave in a round counts; those of the later rounds have been
+    /// asked about.
     boolean counts(Round round, long unit, int place) {
-        if (place == NOBODY) {
+        if (place == NOWHERE) {
             return false;
         }
         if (cells.get(place).overTime() == OverTime.SUM) {

@@ -110,7 +110,9 @@ class SpanTotalTests {
         assertThat(told("2021", STANDS, "unit=fu.t")).containsExactly("54 of 2/6");
         assertThat(told("2021", STANDS, "unit=fu.t&by=DISTRICT"))
                 .containsExactly("44 of 1/4", "10 of 1/2");
-        assertThat(told("2021-H2", STANDS, "unit=fu.t")).containsExactly("44 of 1/6");
+        save("2021-H2", "fu.t.n.1.b", STANDS, Quantity.of(12));
+        assertThat(told("2021", STANDS, "unit=fu.t")).containsExactly("56 of 2/6");
+        assertThat(told("2021-H2", STANDS, "unit=fu.t")).containsExactly("56 of 2/6");
         assertThat(told("T2021-2025", HAPPENED, "unit=fu.t.b.1")).containsExactly("7 of 2/10");
     }
 
