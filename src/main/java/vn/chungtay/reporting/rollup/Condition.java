@@ -1,6 +1,7 @@
 package vn.chungtay.reporting.rollup;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.Column.Share;
@@ -14,6 +15,9 @@ sealed interface Condition {
     /// The element or rate, by code.
     String element();
 
+    /// The places of the form that it looks at; none for all of them.
+    List<Integer> places();
+
     /// Whether a unit, with all that is below it, is asked for what this is about.
     boolean concerns(Total total);
 
@@ -24,6 +28,11 @@ sealed interface Condition {
         @Override
         public String element() {
             return cell.element();
+        }
+
+        @Override
+        public List<Integer> places() {
+            return List.of(cell.place());
         }
 
         @Override
@@ -45,6 +54,11 @@ sealed interface Condition {
     /// @param element code of the rate, or of its numerator
     /// @param per what it is divided by
     record OfRate(String element, Share share, Cell per, BigDecimal atLeast) implements Condition {
+        @Override
+        public List<Integer> places() {
+            return List.of();
+        }
+
         @Override
         public boolean concerns(Total total) {
             return total.unitsExpected(per) > 0;

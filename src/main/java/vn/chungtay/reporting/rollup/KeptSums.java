@@ -19,7 +19,7 @@ import vn.chungtay.reporting.period.RoundId;
 @Component
 class KeptSums {
     /// Rounds; one of a hundred elements takes four megabytes.
-    private static final int MOST = 8;
+    private static final int MOST = 16;
 
     private static final String WRITTEN =
             """

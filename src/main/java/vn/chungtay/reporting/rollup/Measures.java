@@ -14,9 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.programme.Measure;
+import vn.chungtay.reporting.annex.Figure.Place;
+import vn.chungtay.reporting.annex.Line;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.CellType;
 import vn.chungtay.reporting.form.Form;
+import vn.chungtay.reporting.period.Round;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Quantity;
@@ -74,6 +77,7 @@ public class Measures {
     /// What was reported in one form, as the latest of its rounds defines it.
     public static final class Read {
         private final Form form;
+        private final Round latest;
         private final TotalPlaces.Place place;
         private final Map<Organisation, Total> told;
         private final BiFunction<String, ShareQuestion, Shares.Shared> sharing;
@@ -83,9 +87,15 @@ public class Measures {
                 Map<Organisation, Total> told,
                 BiFunction<String, ShareQuestion, Shares.Shared> sharing) {
             this.form = answer.span().form();
+            this.latest = answer.span().latest();
             this.place = answer.place();
             this.told = told;
             this.sharing = sharing;
+        }
+
+        /// The round it was read from; of several the latest.
+        public Round round() {
+            return latest;
         }
 
         /// What the place is called.
@@ -96,6 +106,14 @@ public class Measures {
         /// Whose the place is; null for an area, where all have theirs.
         public @Nullable Organisation organisation() {
             return place.organisation();
+        }
+
+        /// Where the figures of a measure stand that the latest round tells of an organisation.
+        public List<Place> places(Measure measure, Organisation whose) {
+            var period = latest.period().code();
+            return elements(measure).stream()
+                    .map(one -> new Place(form.code(), period, Line.of(whose), one))
+                    .toList();
         }
 
         /// Both sides, of each organisation that is asked for them; of none where the form asked
@@ -124,7 +142,7 @@ public class Measures {
                 var whose = one.part() == null ? null : one.part().organisation();
                 var count = one.count();
                 if (whose != null && count.units() > 0) {
-                    found.put(whose, new Sides(count.holding(), count.units(), count.reported()));
+                    found.put(whose, sides(count));
                 }
             }
             return found;
@@ -168,6 +186,11 @@ public class Measures {
         }
         var reported = all.stream().mapToLong(total::unitsReported).max().orElse(0);
         return Optional.of(new Sides(sum(above, total), sum(below, total), reported));
+    }
+
+    /// Where units are counted.
+    static Sides sides(Shares.Count count) {
+        return new Sides(count.holding(), count.units(), count.reported());
     }
 
     private static List<Cell> cells(List<String> elements, Form form) {

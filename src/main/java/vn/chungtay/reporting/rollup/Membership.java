@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
@@ -14,6 +15,7 @@ import vn.chungtay.organisation.Organisation;
 final class Membership {
     private final long[] units;
     private final long[] keys;
+    private final Kind[] kinds;
     private final Long[] holders;
     private final Map<Long, Map<Kind, Long>> counts = new HashMap<>();
     private final Map<Long, Stray> strays = new HashMap<>();
@@ -22,6 +24,11 @@ final class Membership {
     Membership(List<Member> members, List<Stray> strays) {
         units = members.stream().mapToLong(Member::unit).toArray();
         keys = members.stream().mapToLong(Member::key).toArray();
+        var few = new HashMap<Kind, Kind>();
+        kinds =
+                members.stream()
+                        .map(member -> few.computeIfAbsent(member.kind(), kind -> kind))
+                        .toArray(Kind[]::new);
         holders = members.stream().filter(Member::holds).map(Member::unit).toArray(Long[]::new);
         members.forEach(member ->
                 counts.computeIfAbsent(member.key(), _ -> new HashMap<>())
@@ -43,6 +50,13 @@ final class Membership {
     @Nullable Long key(long unit) {
         var place = Arrays.binarySearch(units, unit);
         return place < 0 ? null : keys[place];
+    }
+
+    /// Hands over every unit with what it is.
+    void each(BiConsumer<Long, Kind> taker) {
+        for (var place = 0; place < units.length; place++) {
+            taker.accept(units[place], kinds[place]);
+        }
     }
 
     Long[] units() {

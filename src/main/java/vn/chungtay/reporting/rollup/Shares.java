@@ -41,7 +41,7 @@ class Shares {
                         .flatMap(one -> share.condition(put.span().form(), one))
                         .orElseThrow(() -> refused(put));
         var told = new ArrayList<Shared.Told>();
-        var units = units(put, share.unitsAt());
+        var units = units(put, share.unitsAt(), condition.places());
         var whole = counted(put.question().by(null), units, condition);
         told.add(new Shared.Told(null, whole.getOrDefault(0L, new Count())));
         if (put.question().by() != null) {
@@ -61,11 +61,12 @@ class Shares {
     }
 
     /// The totals of every unit at a level.
-    private Map<Long, Total> units(Asking.Put put, By level) {
+    private Map<Long, Total> units(Asking.Put put, By level, List<Integer> places) {
         var everywhere =
                 Question.all(put.span().latest(), Scope.EVERYWHERE)
                         .by(level)
                         .of(put.question().organisation())
+                        .only(places)
                         .on(put.question().on());
         return totals.of(everywhere, put.span());
     }

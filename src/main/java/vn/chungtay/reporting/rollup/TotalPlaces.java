@@ -1,7 +1,9 @@
 package vn.chungtay.reporting.rollup;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Permission;
@@ -26,8 +28,11 @@ class TotalPlaces {
     private final Areas areas;
     private final Sights sights;
     private final Places known;
+    private final Memberships memberships;
+    private final Map<Known, Optional<Place>> provinces = new ConcurrentHashMap<>();
 
-    TotalPlaces(Units units, Areas areas, Sights sights, Places known) {
+    TotalPlaces(Units units, Areas areas, Sights sights, Places known, Memberships memberships) {
+        this.memberships = memberships;
         this.known = known;
         this.units = units;
         this.areas = areas;
@@ -61,15 +66,31 @@ class TotalPlaces {
     private Optional<Place> own(Viewer viewer, LocalDate day) {
         var scopes = viewer.scopes(Permission.READ_FIGURES);
         if (scopes.contains(Scope.EVERYWHERE)) {
-            var province = new AreaFilter(AreaKind.PROVINCE, null);
-            return areas.list(province, day, Order.by(AreaColumn.NAME), new Window(1, 0)).stream()
-                    .findFirst()
-                    .map(TotalPlaces::place);
+            return province(day);
         }
         return scopes.stream()
                 .findFirst()
                 .map(known::show)
                 .map(shown -> new Place(shown.scope(), shown.code(), shown.name(), null));
+    }
+
+    /// A page of targets asks for it once for every form and every share.
+    private Optional<Place> province(LocalDate day) {
+        var asked = new Known(memberships.version(), day);
+        var found = provinces.get(asked);
+        if (found == null) {
+            found = read(day);
+            provinces.keySet().removeIf(one -> one.version() != asked.version());
+            provinces.put(asked, found);
+        }
+        return found;
+    }
+
+    private Optional<Place> read(LocalDate day) {
+        var province = new AreaFilter(AreaKind.PROVINCE, null);
+        return areas.list(province, day, Order.by(AreaColumn.NAME), new Window(1, 0)).stream()
+                .findFirst()
+                .map(TotalPlaces::place);
     }
 
     private static Place place(Area area) {
@@ -82,4 +103,7 @@ class TotalPlaces {
             return scope instanceof Scope.OfUnit;
         }
     }
+
+    /// A day's province, as the registry stands.
+    private record Known(long version, LocalDate day) {}
 }

@@ -141,6 +141,12 @@ record TotalQuestion(
                 form, period, stage, unit, area, other.name(), organisation, structure, element);
     }
 
+    /// The same of the units of one organisation.
+    TotalQuestion whose(Organisation one) {
+        return new TotalQuestion(
+                form, period, stage, unit, area, by, one.name(), structure, element);
+    }
+
     @Nullable By division() {
         return Asked.oneOf(By.values(), by, "rollup.refusal.by");
     }

@@ -23,9 +23,11 @@ class LiveTargetController {
 
     private final LiveTargets live;
     private final TargetBoards boards;
+    private final Disputes disputes;
     private final Texts texts;
 
-    LiveTargetController(LiveTargets live, TargetBoards boards, Texts texts) {
+    LiveTargetController(LiveTargets live, TargetBoards boards, Disputes disputes, Texts texts) {
+        this.disputes = disputes;
         this.live = live;
         this.boards = boards;
         this.texts = texts;
@@ -46,8 +48,9 @@ class LiveTargetController {
                 .ifPresent(found -> {
                     var periods = live.periods().stream().map(LiveTargetController::of).toList();
                     model.addAttribute("place", found.found().place());
-                    model.addAttribute(
-                            "board", boards.of(found.period(), question, found.assessments()));
+                    var all = found.assessments();
+                    var disputed = disputes.among(all, question, viewer);
+                    model.addAttribute("board", boards.of(found.period(), question, all, disputed));
                     model.addAttribute("period", found.period().code());
                     model.addAttribute("periods", periods);
                     model.addAttribute("stages", Round.stages(texts));

@@ -23,6 +23,7 @@ import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.TargetWording;
 import vn.chungtay.reporting.target.Assessment.Outcome;
+import vn.chungtay.reporting.target.Disputes.Disputed;
 import vn.chungtay.web.Asked;
 import vn.chungtay.web.Texts;
 
@@ -38,13 +39,17 @@ class LiveTargetFileController {
                     "target.file.denominator",
                     "target.file.rate",
                     "target.file.status",
-                    "target.file.reason");
+                    "target.file.reason",
+                    "target.file.disputed");
 
     private final LiveTargets live;
+    private final Disputes disputes;
     private final TargetWording wording;
     private final Texts texts;
 
-    LiveTargetFileController(LiveTargets live, TargetWording wording, Texts texts) {
+    LiveTargetFileController(
+            LiveTargets live, Disputes disputes, TargetWording wording, Texts texts) {
+        this.disputes = disputes;
         this.live = live;
         this.wording = wording;
         this.texts = texts;
@@ -68,12 +73,13 @@ class LiveTargetFileController {
                 IntStream.range(0, COLUMNS.size())
                         .mapToObj(i -> new Heading(texts.text(COLUMNS.get(i)), 0, i, 1, 1))
                         .toList();
-        var rows = found.assessments().stream().map(this::row).toList();
+        var disputed = disputes.among(found.assessments(), question, viewer);
+        var rows = found.assessments().stream().map(one -> row(one, disputed)).toList();
         var sheet = new Sheet(texts.text("target.file.sheet"), titles, header, rows, 2);
         return Download.xlsx("chi-tieu-" + found.period().code() + ".xlsx", sheet);
     }
 
-    private List<Cell> row(Assessment one) {
+    private List<Cell> row(Assessment one, Disputed disputed) {
         var cells = new ArrayList<Cell>();
         Stream.of(
                         texts.text("baseline.target", one.target().code(), one.target().title()),
@@ -89,6 +95,7 @@ class LiveTargetFileController {
         }
         cells.add(new Cell.Label(texts.text("baseline.status." + one.status()), 1));
         cells.add(new Cell.Label(Objects.toString(one.reason(), ""), 1));
+        cells.add(new Cell.Label(String.join("; ", disputed.sentences(one).toList()), 1));
         return cells;
     }
 }

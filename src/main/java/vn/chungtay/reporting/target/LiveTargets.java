@@ -130,22 +130,28 @@ public class LiveTargets {
                                 targets()
                                         .flatMap(t -> of(t, asked.period(), all, read))
                                         .filter(one -> isOf(first.organisation(), one))
-                                        .toList()));
+                                        .toList(),
+                                read.values().stream().map(Measures.Read::round).toList()));
     }
 
     /// One target in the same way, which is quicker; nothing where its form is not collected for
     /// the period.
     public Optional<Found> of(Target target, MeasureQuestion asked, Viewer viewer) {
         var all = all();
-        return formOf(target)
-                .filter(form -> measures.isCollected(form, asked))
+        return collected(target, asked)
                 .map(form -> {
                     var read = measures.read(form, target.measure(), asked, viewer);
                     var found = of(target, asked.period(), all, Map.of(form.code(), read));
                     return new Found(
                             read.name(),
-                            found.filter(one -> isOf(read.organisation(), one)).toList());
+                            found.filter(one -> isOf(read.organisation(), one)).toList(),
+                            List.of(read.round()));
                 });
+    }
+
+    /// The form of a target, where it is collected for the period.
+    public Optional<Form> collected(Target target, MeasureQuestion asked) {
+        return formOf(target).filter(form -> measures.isCollected(form, asked));
     }
 
     /// The form that asks for what a target is about.
@@ -172,7 +178,8 @@ public class LiveTargets {
     private Stream<Assessment> of(
             Target target, String period, List<Form> all, Map<String, Measures.Read> read) {
         var form = Measures.formOf(target.measure(), all);
-        var sides = form.map(one -> read.get(one.code())).map(one -> one.of(target.measure()));
+        var told = form.map(one -> read.get(one.code()));
+        var sides = told.map(one -> one.of(target.measure()));
         return target.thresholds().stream()
                 .flatMap(threshold ->
                         threshold.organisations().stream()
@@ -188,7 +195,11 @@ public class LiveTargets {
                                                                         s.get(organisation)))
                                                         .orElseGet(
                                                                 () -> verdicts.uncollected(form)),
-                                                List.of())))
+                                                told.map(one ->
+                                                                one.places(
+                                                                        target.measure(),
+                                                                        organisation))
+                                                        .orElse(List.of()))))
                 .sorted(Comparator.comparing(Assessment::organisation));
     }
 
@@ -200,5 +211,18 @@ public class LiveTargets {
     }
 
     /// @param place what it is called
-    public record Found(String place, List<Assessment> assessments) {}
+    /// @param rounds it was read from, one of each form; of a longer period the latest
+    public record Found(String place, List<Assessment> assessments, List<Round> rounds) {
+        /// The round that most targets are read from.
+        public Optional<Round> round() {
+            return rounds.stream().max(Comparator.comparing(this::behind));
+        }
+
+        private long behind(Round round) {
+            return assessments.stream()
+                    .flatMap(one -> one.from().stream().limit(1))
+                    .filter(place -> place.form().equals(round.form().code()))
+                    .count();
+        }
+    }
 }

@@ -13,6 +13,7 @@ import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.reporting.target.Assessment.Status;
+import vn.chungtay.reporting.target.Disputes.Disputed;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.RequestRefused;
 
@@ -24,8 +25,10 @@ class TargetApiController {
 
     private final Baselines baselines;
     private final LiveTargets live;
+    private final Disputes disputes;
 
-    TargetApiController(Baselines baselines, LiveTargets live) {
+    TargetApiController(Baselines baselines, LiveTargets live, Disputes disputes) {
+        this.disputes = disputes;
         this.baselines = baselines;
         this.live = live;
     }
@@ -40,7 +43,9 @@ class TargetApiController {
                         ? live.of(question.of(period), viewer).map(LiveTargets.Found::assessments)
                         : Optional.<List<Assessment>>empty();
         var all = reported.or(() -> baselines.current().map(s -> in(s, period))).orElse(List.of());
-        return new Items(all.stream().map(Item::of).toList(), null);
+        var disputed =
+                reported.isPresent() ? disputes.among(all, question, viewer) : disputes.printed();
+        return new Items(all.stream().map(one -> Item.of(one, disputed)).toList(), null);
     }
 
     private static List<Assessment> in(Baselines.Snapshot snapshot, String period) {
@@ -60,6 +65,8 @@ class TargetApiController {
 
     /// @param value in percent, unrounded
     /// @param sector `STATE` or `NON_STATE` where a target tells them apart
+    /// @param disputedBy codes of the rules that the figures behind it break, as `GET
+    ///   /api/v1/findings` tells them
     record Item(
             String target,
             Organisation organisation,
@@ -71,9 +78,10 @@ class TargetApiController {
             boolean strict,
             @Nullable String sector,
             Status status,
-            @Nullable String reason) {
+            @Nullable String reason,
+            List<String> disputedBy) {
 
-        static Item of(Assessment assessment) {
+        static Item of(Assessment assessment, Disputed disputed) {
             return new Item(
                     assessment.target().code(),
                     assessment.organisation(),
@@ -85,7 +93,8 @@ class TargetApiController {
                     assessment.threshold().strict(),
                     assessment.threshold().sector(),
                     assessment.status(),
-                    assessment.reason());
+                    assessment.reason(),
+                    disputed.rules(assessment));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.programme.Target;
-import vn.chungtay.reporting.finding.Finding;
+import vn.chungtay.reporting.target.Disputes.Dispute;
 
 /// The targets of a programme beside what its annex says, period by period.
 ///
@@ -34,6 +34,6 @@ public record TargetBoard(List<String> periods, List<Row> rows) {
     public record Line(
             Organisation organisation, String threshold, @Nullable String href, List<Cell> cells) {}
 
-    /// @param disputed a finding that one of the figures behind it takes part in
-    public record Cell(Assessment assessment, @Nullable Finding disputed) {}
+    /// @param disputed by a finding that one of the figures behind it takes part in
+    public record Cell(Assessment assessment, @Nullable Dispute disputed) {}
 }

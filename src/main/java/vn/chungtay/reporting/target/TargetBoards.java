@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chungtay.programme.Programmes;
 import vn.chungtay.programme.Target;
 import vn.chungtay.programme.TargetWording;
-import vn.chungtay.reporting.finding.Finding;
-import vn.chungtay.reporting.finding.Findings;
+import vn.chungtay.reporting.target.Disputes.Disputed;
 import vn.chungtay.reporting.target.TargetBoard.Cell;
 import vn.chungtay.reporting.target.TargetBoard.Line;
 import vn.chungtay.reporting.target.TargetBoard.Row;
@@ -23,21 +20,14 @@ import vn.chungtay.web.Texts;
 @Component
 public class TargetBoards {
 
-    private final Programmes programmes;
     private final Baselines baselines;
-    private final Findings findings;
+    private final Disputes disputes;
     private final TargetWording wording;
     private final Texts texts;
 
-    TargetBoards(
-            Programmes programmes,
-            Baselines baselines,
-            Findings findings,
-            TargetWording wording,
-            Texts texts) {
-        this.programmes = programmes;
+    TargetBoards(Baselines baselines, Disputes disputes, TargetWording wording, Texts texts) {
         this.baselines = baselines;
-        this.findings = findings;
+        this.disputes = disputes;
         this.wording = wording;
         this.texts = texts;
     }
@@ -47,14 +37,16 @@ public class TargetBoards {
         return baselines.current().map(this::board).orElse(new TargetBoard(List.of(), List.of()));
     }
 
-    /// Of what units in a place have reported for one period; no finding of the annex is about
-    /// that.
-    public TargetBoard of(Period period, TargetQuestion where, List<Assessment> live) {
+    /// Of what units in a place have reported for one period.
+    public TargetBoard of(
+            Period period, TargetQuestion where, List<Assessment> live, Disputed disputed) {
         List<Row> rows =
                 live.stream()
                         .map(Assessment::target)
                         .distinct()
-                        .map(t -> row(t, of(t, live), a -> line(a, where)).at(timing(t, period)))
+                        .map(t ->
+                                row(t, of(t, live), a -> line(a, where, disputed))
+                                        .at(timing(t, period)))
                         .toList();
         return new TargetBoard(List.of(period.label()), rows);
     }
@@ -66,8 +58,7 @@ public class TargetBoards {
 
     private TargetBoard board(Baselines.Snapshot snapshot) {
         List<String> periods = snapshot.periods();
-        List<Finding> found =
-                programmes.current().map(p -> findings.of(p.code())).orElse(List.of());
+        Disputed found = disputes.printed();
         List<Assessment> all = periods.stream().flatMap(p -> snapshot.of(p).stream()).toList();
         List<Row> rows =
                 snapshot.targets().stream()
@@ -93,29 +84,26 @@ public class TargetBoards {
         return new Row(target, wording.thresholds(target), wording.due(target.due()), null, lines);
     }
 
-    private Line line(List<Assessment> line, List<Finding> found) {
+    private Line line(List<Assessment> line, Disputed found) {
         Assessment first = line.getFirst();
         return new Line(
                 first.organisation(),
                 wording.threshold(first.threshold()),
                 null,
-                line.stream().map(a -> new Cell(a, disputed(a, found))).toList());
+                line.stream().map(a -> cell(a, found)).toList());
     }
 
-    private Line line(List<Assessment> line, TargetQuestion where) {
+    private Line line(List<Assessment> line, TargetQuestion where, Disputed found) {
         Assessment first = line.getFirst();
         return new Line(
                 first.organisation(),
                 wording.threshold(first.threshold()),
                 where.units(first),
-                line.stream().map(a -> new Cell(a, null)).toList());
+                line.stream().map(a -> cell(a, found)).toList());
     }
 
-    private static @Nullable Finding disputed(Assessment assessment, List<Finding> found) {
-        return found.stream()
-                .filter(f -> assessment.from().stream().anyMatch(f::marks))
-                .findFirst()
-                .orElse(null);
+    private static Cell cell(Assessment assessment, Disputed found) {
+        return new Cell(assessment, found.first(assessment).orElse(null));
     }
 
     /// An organisation under one of a target's thresholds.

@@ -137,6 +137,11 @@ class LiveTargetTests {
 
         assertThat(target.get("status").stringValue()).isEqualTo("NOT_COMPUTABLE");
         assertThat(target.get("reason").stringValue()).startsWith("11 lớn hơn tổng số 10");
+        assertThat(target.get("disputedBy").get(0).stringValue()).isEqualTo("t2.studied");
+        for (var path : List.of("/targets/reported", "/targets/overview")) {
+            assertThat(Visitor.at(port).page(path + "?period=2021-H2"))
+                    .contains("href=\"/findings/reported?form=R6&amp;period=2021-H2\" title=\"");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.chungtay.reporting.target.glance;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -26,8 +27,10 @@ class CourseController {
     private final LiveTargets live;
     private final PrintedTargets printed;
     private final Texts texts;
+    private final Clock clock;
 
-    CourseController(LiveTargets live, PrintedTargets printed, Texts texts) {
+    CourseController(LiveTargets live, PrintedTargets printed, Texts texts, Clock clock) {
+        this.clock = clock;
         this.live = live;
         this.printed = printed;
         this.texts = texts;
@@ -52,21 +55,25 @@ class CourseController {
                                 texts.text("target.live.title"),
                                 where.address("/targets/reported", null)));
         model.addAttribute("where", where);
-        model.addAttribute("course", new Course(found, points(found, where, viewer)));
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("place", "");
+        model.addAttribute("course", new Course(found, points(found, where, viewer, model)));
         return "reporting/target/glance/course";
     }
 
     /// What the annex says is about the whole province.
-    private List<Point> points(Target target, TargetQuestion where, Viewer viewer) {
+    private List<Point> points(Target target, TargetQuestion where, Viewer viewer, Model model) {
         var points = new ArrayList<Point>();
         if (where.isOfWhole() && viewer.mayEverywhere(Permission.READ_FIGURES)) {
             printed.of(target).forEach((period, all) -> points.add(new Point(period, true, all)));
         }
         for (var period : live.course(target)) {
             live.of(target, where.of(period.code()), viewer)
-                    .map(found -> new Point(period, false, found.assessments()))
-                    .filter(point -> !point.all().isEmpty())
-                    .ifPresent(points::add);
+                    .filter(found -> !found.assessments().isEmpty())
+                    .ifPresent(found -> {
+                        model.addAttribute("place", found.place());
+                        points.add(new Point(period, false, found.assessments()));
+                    });
         }
         return points;
     }

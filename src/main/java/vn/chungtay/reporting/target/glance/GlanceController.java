@@ -31,11 +31,20 @@ class GlanceController {
 
     private final LiveTargets live;
     private final Shortfalls shortfalls;
+    private final AreaTiles tiles;
+    private final FollowUp followUp;
     private final Texts texts;
 
-    GlanceController(LiveTargets live, Shortfalls shortfalls, Texts texts) {
+    GlanceController(
+            LiveTargets live,
+            Shortfalls shortfalls,
+            AreaTiles tiles,
+            FollowUp followUp,
+            Texts texts) {
+        this.followUp = followUp;
         this.live = live;
         this.shortfalls = shortfalls;
+        this.tiles = tiles;
         this.texts = texts;
     }
 
@@ -55,6 +64,7 @@ class GlanceController {
                     model.addAttribute("place", found.found().place());
                     model.addAttribute("period", found.period());
                     model.addAttribute("map", HeatMap.of(all));
+                    model.addAllAttributes(followUp.of(found.found(), where, viewer));
                     model.addAttribute(
                             "periods", live.periods().stream().map(GlanceController::of).toList());
                     model.addAttribute("stages", Round.stages(texts));
@@ -67,12 +77,16 @@ class GlanceController {
         if (one == null) {
             return;
         }
+        model.addAttribute("chosen", one);
+        var map = tiles.of(one, where, viewer);
+        if (map.isPresent()) {
+            model.addAttribute("tiles", map.get());
+            return;
+        }
         var code = one.target().code();
         var question = ShortfallQuestion.of(code, one.period(), where, one.organisation());
-        var period = Period.fromCode(one.period()).orElseThrow();
-        model.addAttribute("chosen", one);
         shortfalls
-                .of(one.target(), period, question, viewer)
+                .of(one.target(), Period.fromCode(one.period()).orElseThrow(), question, viewer)
                 .ifPresent(behind -> model.addAttribute("behind", behind));
     }
 
@@ -86,11 +100,10 @@ class GlanceController {
     /// @param target code of a target; one that fails where none is given
     /// @param organisation whose units
     record Chosen(@Nullable String period, @Nullable String target, @Nullable String organisation) {
-        /// What fails first; the Trade Union last, whose units are no communes.
+        /// What fails first.
         private static final Comparator<Assessment> WORTH_A_LOOK =
                 Comparator.<Assessment, Boolean>comparing(one -> one.status() != Status.NOT_MET)
-                        .thenComparing(one -> one.status() == Status.NOT_COMPUTABLE)
-                        .thenComparing(one -> one.organisation() == Organisation.TU);
+                        .thenComparing(one -> one.status() == Status.NOT_COMPUTABLE);
 
         Chosen {
             period = Asked.text(period);

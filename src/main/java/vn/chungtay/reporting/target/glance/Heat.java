@@ -13,7 +13,9 @@ public enum Heat {
     /// Nine tenths of the threshold are there.
     NEAR("△"),
     FAR("✕"),
-    UNKNOWN("?");
+    UNKNOWN("?"),
+    /// Nobody is there who could meet it.
+    NOBODY("–");
 
     private static final BigDecimal NEAR_ENOUGH = new BigDecimal("0.9");
 
@@ -33,6 +35,11 @@ public enum Heat {
                     percent.compareTo(near(assessment)) >= 0 ? NEAR : FAR;
             case Outcome.NotComputable _ -> UNKNOWN;
         };
+    }
+
+    /// What a cell of the targets can be.
+    static Heat[] ofTargets() {
+        return new Heat[] {MET, NEAR, FAR, UNKNOWN};
     }
 
     private static boolean near(Rate rate, Assessment assessment) {

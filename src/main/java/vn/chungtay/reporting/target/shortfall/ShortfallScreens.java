@@ -13,6 +13,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.Target;
 import vn.chungtay.reporting.period.Round;
+import vn.chungtay.reporting.target.Disputes;
 import vn.chungtay.reporting.target.TargetBoards;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.Period;
@@ -29,13 +30,16 @@ class ShortfallScreens {
     private final Shortfalls shortfalls;
     private final ExplanationKeeping explanations;
     private final TargetBoards boards;
+    private final Disputes disputes;
     private final Texts texts;
 
     ShortfallScreens(
             Shortfalls shortfalls,
             ExplanationKeeping explanations,
             TargetBoards boards,
+            Disputes disputes,
             Texts texts) {
+        this.disputes = disputes;
         this.shortfalls = shortfalls;
         this.explanations = explanations;
         this.boards = boards;
@@ -62,7 +66,9 @@ class ShortfallScreens {
                     var window = Listed.window(at);
                     var here = shown.stream().skip(window.offset()).limit(window.limit()).toList();
                     model.put("shortfall", found);
-                    model.put("board", boards.of(found.period(), question.where(), found.all()));
+                    var where = question.where();
+                    var disputed = disputes.among(found.all(), where, viewer);
+                    model.put("board", boards.of(found.period(), where, found.all(), disputed));
                     model.put("list", new Listed<>(shown.size(), at, here, Map.of()));
                     model.put("asked", explanations.of(target, found.period(), here));
                     model.put("choices", choices(found));
