@@ -15,7 +15,8 @@ const LONGEST_WAIT = 60000;
 const PATIENCE = 20000;
 
 const path = form.getAttribute("action");
-const store = `chungtay.entry ${form.dataset.account} ${path}`;
+const programme = form.dataset.programme;
+const store = `chungtay.entry ${form.dataset.account} ${programme} ${path}`;
 const unsent = new Map(); // by element: value, seen, ready to be sent, problem that the server told
 const taken = new Set(); // the elements that this window has answered for in the store
 const pending = new Map(); // what others saved in a field that somebody stands in
@@ -181,7 +182,9 @@ async function renew() {
 }
 
 function ask(address, options) {
-  return fetch(address, {
+  const about = new URL(address, location);
+  about.searchParams.set("programme", programme); // another window may look at another one
+  return fetch(about, {
     ...options,
     redirect: "manual",
     signal: AbortSignal.timeout(PATIENCE),

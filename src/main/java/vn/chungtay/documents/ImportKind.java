@@ -18,6 +18,10 @@ public interface ImportKind {
     /// Among the parameters of every kind: who brings the list in.
     String BY = "by";
 
+    /// Among the parameters of kinds that speak of a programme: which one; without it the one that
+    /// runs. A form carries the one that its page shows, so nobody is asked to type it.
+    String PROGRAMME = "programme";
+
     /// The names of what it needs besides the file; most need nothing.
     List<String> parameters();
 

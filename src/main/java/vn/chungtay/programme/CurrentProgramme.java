@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Which programme the pages show: the one loaded last.
+/// Which programme was loaded last.
 @Component
 class CurrentProgramme {
     private final JdbcClient jdbc;

@@ -24,6 +24,16 @@ public record Programme(
     /// To which body reports go, and through which one, by code.
     public record Reporting(String place, String to, String through) {}
 
+    /// What it is called for short: the number of its document.
+    public String number() {
+        return document.number().toString();
+    }
+
+    /// Whether a day lies within its term.
+    public boolean runsOn(LocalDate day) {
+        return !day.isBefore(starts.firstDay()) && !day.isAfter(ends.lastDay());
+    }
+
     @Override
     public void describe(Fields fields) {
         fields.with("programme.field.title", title)

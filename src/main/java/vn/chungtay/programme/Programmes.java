@@ -10,24 +10,36 @@ import vn.chungtay.programme.loading.Shelf;
 @Component
 @Transactional(readOnly = true)
 public class Programmes {
-    private final CurrentProgramme current;
+    private final ProgrammeInUse inUse;
+    private final CurrentProgramme loaded;
     private final Shelf<Programme> programmes;
     private final Shelf<Target> targets;
 
-    Programmes(CurrentProgramme current, Shelf<Programme> programmes, Shelf<Target> targets) {
-        this.current = current;
+    Programmes(
+            ProgrammeInUse inUse,
+            CurrentProgramme loaded,
+            Shelf<Programme> programmes,
+            Shelf<Target> targets) {
+        this.inUse = inUse;
+        this.loaded = loaded;
         this.programmes = programmes;
         this.targets = targets;
     }
 
-    /// The programme the pages show; nothing until one has been loaded.
+    /// The programme that is asked about, see [ProgrammeInUse]; nothing until one has been loaded.
     public Optional<Programme> current() {
-        return current.code().flatMap(this::find);
+        return currentCode().flatMap(this::find);
     }
 
     /// Its code alone, where nothing else is asked of it.
     public Optional<String> currentCode() {
-        return current.code();
+        return inUse.code();
+    }
+
+    /// The one whose folder was loaded last, whichever runs or is asked about: the one that samples
+    /// belong to.
+    public Optional<String> loadedCode() {
+        return loaded.code();
     }
 
     public Optional<Programme> find(String code) {

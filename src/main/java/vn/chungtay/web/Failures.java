@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -74,6 +75,7 @@ class Failures {
         view.setStatus(status);
         view.addObject("page", Page.titled(texts.text(Fault.of(status).titleKey())));
         view.addObject("detail", detail);
+        view.addObject("elsewhere", status.isSameCodeAs(HttpStatus.NOT_FOUND));
         view.addAllObjects(reference == null ? Map.of() : Map.of("reference", reference));
         return view;
     }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.util.HtmlUtils;
 
-/// Puts into every form that changes something the token that shows it came from a page of ours.
-/// The templates are compiled to call this for each `form`, so none can be forgotten.
+/// Puts into every form that changes something the token that shows it came from a page of ours,
+/// and which programme that page was about, where there are several. The templates are compiled to
+/// call this for each `form`, so none can be forgotten.
 final class FormTokens implements HtmlInterceptor {
 
     /// Called before the `>` that ends the opening tag: we write that, and leave the template's own
@@ -18,12 +20,20 @@ final class FormTokens implements HtmlInterceptor {
     public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput out) {
         var token = token();
         if (token != null && "post".equals(attributes.get("method"))) {
-            out.writeContent("><input type=\"hidden\" name=\"");
-            out.writeContent(token.getParameterName());
-            out.writeContent("\" value=\"");
-            out.writeContent(token.getToken()); // URL-safe base64: nothing to escape
-            out.writeContent("\"");
+            put(token.getParameterName(), token.getToken(), out);
+            var showing = Showing.current();
+            if (showing != null && !Showing.CHOOSING.equals(attributes.get("action"))) {
+                put(Showing.PARAMETER, showing.chosen(), out);
+            }
         }
+    }
+
+    private static void put(String name, String value, TemplateOutput out) {
+        out.writeContent("><input type=\"hidden\" name=\"");
+        out.writeContent(name);
+        out.writeContent("\" value=\"");
+        out.writeContent(HtmlUtils.htmlEscape(value));
+        out.writeContent("\"");
     }
 
     @Override

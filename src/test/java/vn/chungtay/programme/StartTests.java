@@ -72,7 +72,7 @@ class StartTests implements OwnDatabase {
         assertThat(started.title()).isEqualTo("Đổi mới giai đoạn \"hai\"");
         assertThat(started.starts().label()).isEqualTo("Quý I/2026");
         assertThat(programmes.targets(NEW)).hasSameSizeAs(programmes.targets(OLD));
-        assertThat(programmes.currentCode()).contains(OLD);
+        assertThat(programmes.loadedCode()).contains(OLD);
         assertThat(told()).contains("05-ĐA/TU");
     }
 

@@ -11,9 +11,9 @@ record Questions(JdbcClient database) {
                         """
                            insert into target_question (programme, target, period, unit, numerator,
                                   denominator, answer_by, asked_at, person)
-                           select 'test', gen_random_uuid()::text, '2021', u.id, 0, 1,
+                           select c.programme, gen_random_uuid()::text, '2021', u.id, 0, 1,
                                   date '2026-12-31', now(), 'Bà Thử'
-                             from unit u
+                             from unit u, current_programme c
                             where u.code = ?
                         returning id
                         """)

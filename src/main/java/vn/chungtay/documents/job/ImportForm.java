@@ -42,6 +42,13 @@ record ImportForm(ImportKind kind, Map<String, String> parameters, List<FieldErr
         return new ImportForm(kind, parameters, missing);
     }
 
+    /// What is typed: the programme comes along with the page.
+    Map<String, String> asked() {
+        var asked = new LinkedHashMap<>(parameters);
+        asked.remove(ImportKind.PROGRAMME);
+        return asked;
+    }
+
     Order preview(Viewer viewer) {
         return new Order(kind.name(), parameters, true, Sender.of(viewer));
     }

@@ -30,10 +30,16 @@ class ImportKinds {
                     "commitments", "import.kind.commitments");
     private static final Map<String, String> LABELS =
             Map.of(
-                    "decision", "import.parameter.decision",
-                    "date", "import.parameter.date",
-                    "effective", "import.parameter.effective",
-                    "stage", "import.parameter.stage");
+                    "decision",
+                    "import.parameter.decision",
+                    "date",
+                    "import.parameter.date",
+                    "effective",
+                    "import.parameter.effective",
+                    "stage",
+                    "import.parameter.stage",
+                    ImportKind.PROGRAMME,
+                    "import.parameter.programme");
     private static final Map<String, String> HINTS =
             Map.of(
                     "decision", "import.hint.decision",

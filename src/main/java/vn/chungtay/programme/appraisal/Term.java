@@ -14,7 +14,7 @@ import vn.chungtay.web.RequestRefused;
 public record Term(String programme, int first, int last) {
     public static final String NO_YEAR = "term.refusal.year";
 
-    static Term of(Programme programme) {
+    public static Term of(Programme programme) {
         return new Term(
                 programme.code(),
                 programme.starts().firstDay().getYear(),

@@ -17,6 +17,7 @@ import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
+import vn.chungtay.programme.Programmes;
 import vn.chungtay.programme.appraisal.Said;
 import vn.chungtay.programme.appraisal.Term;
 import vn.chungtay.programme.appraisal.Wanted;
@@ -63,10 +64,12 @@ class CommitmentLists {
                     + Wanted.condition("d.day");
 
     private final JdbcClient database;
+    private final Programmes programmes;
     private final Clock clock;
 
-    CommitmentLists(JdbcClient database, Clock clock) {
+    CommitmentLists(JdbcClient database, Programmes programmes, Clock clock) {
         this.database = database;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -84,8 +87,11 @@ class CommitmentLists {
         return rows(new Asking(question, term, sight), window);
     }
 
+    /// In the programme in use; others are not looked for.
     Optional<Commitment> find(long id, Sight sight) {
-        return within(COMMITMENTS + " where c.id = :id" + seen(sight), sight)
+        var one = " where c.id = :id and c.programme = :programme";
+        return within(COMMITMENTS + one + seen(sight), sight)
+                .param("programme", programmes.currentCode().orElse(""))
                 .param("id", id)
                 .query(CommitmentLists::row)
                 .optional();

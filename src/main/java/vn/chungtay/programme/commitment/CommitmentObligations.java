@@ -14,9 +14,9 @@ import vn.chungtay.notifications.Obligations;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.organisation.Sights;
+import vn.chungtay.programme.ProgrammeWork;
 import vn.chungtay.programme.appraisal.Appraisers;
 import vn.chungtay.programme.appraisal.Term;
-import vn.chungtay.programme.appraisal.Terms;
 import vn.chungtay.web.Texts;
 
 /// What officers owe under target 3: units that have registered nothing this year, results of past
@@ -37,24 +37,28 @@ class CommitmentObligations implements Obligations {
             order by st.year
             """;
 
+    private final ProgrammeWork works;
     private final JdbcClient database;
     private final OwingUnits owing;
     private final Sights sights;
-    private final Terms terms;
     private final Texts texts;
 
     CommitmentObligations(
-            JdbcClient database, OwingUnits owing, Sights sights, Terms terms, Texts texts) {
+            ProgrammeWork works,
+            JdbcClient database,
+            OwingUnits owing,
+            Sights sights,
+            Texts texts) {
+        this.works = works;
         this.database = database;
         this.owing = owing;
         this.sights = sights;
-        this.terms = terms;
         this.texts = texts;
     }
 
     @Override
     public List<Obligation> of(Viewer viewer, LocalDate today) {
-        return terms.current().map(term -> of(viewer, term, today)).orElse(List.of());
+        return works.owed(programme -> of(viewer, Term.of(programme), today));
     }
 
     private record Asking(Term term, Sight sight, LocalDate today) {}

@@ -32,7 +32,7 @@ class DemoDelegates {
     void load(AvailabilityChangeEvent<ReadinessState> event) {
         if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
             programmes
-                    .currentCode()
+                    .loadedCode()
                     .filter(programme -> delegates.of(programme).isEmpty())
                     .ifPresent(this::load);
         }

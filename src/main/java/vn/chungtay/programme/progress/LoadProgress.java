@@ -40,7 +40,7 @@ class LoadProgress implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        var programme = programmes.currentCode().orElse(null);
+        var programme = programmes.loadedCode().orElse(null);
         if (programme == null || !sayings.of(programme).isEmpty()) {
             return;
         }

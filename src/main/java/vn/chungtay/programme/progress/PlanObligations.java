@@ -13,7 +13,7 @@ import vn.chungtay.identity.Viewer;
 import vn.chungtay.notifications.Obligation;
 import vn.chungtay.notifications.Obligation.Kind;
 import vn.chungtay.notifications.Obligations;
-import vn.chungtay.programme.Programmes;
+import vn.chungtay.programme.ProgrammeWork;
 import vn.chungtay.web.Texts;
 
 /// What the plan asks of people: of those who speak for a body, its parts that are soon due or
@@ -21,13 +21,13 @@ import vn.chungtay.web.Texts;
 /// who lead are done, nothing more is asked of those who cooperated.
 @Component
 class PlanObligations implements Obligations {
-    private final Programmes programmes;
+    private final ProgrammeWork works;
     private final Following following;
     private final Delegates delegates;
     private final Texts texts;
 
-    PlanObligations(Programmes programmes, Following following, Delegates delegates, Texts texts) {
-        this.programmes = programmes;
+    PlanObligations(ProgrammeWork works, Following following, Delegates delegates, Texts texts) {
+        this.works = works;
         this.following = following;
         this.delegates = delegates;
         this.texts = texts;
@@ -51,10 +51,12 @@ class PlanObligations implements Obligations {
     @Override
     @Transactional(readOnly = true)
     public List<Obligation> of(Viewer viewer, LocalDate today) {
-        var programme = programmes.currentCode().orElse(null);
-        if (programme == null || !viewer.may(Permission.REPORT_TASKS)) {
-            return List.of();
-        }
+        return viewer.may(Permission.REPORT_TASKS)
+                ? works.owed(programme -> of(programme.code(), viewer, today))
+                : List.of();
+    }
+
+    private List<Obligation> of(String programme, Viewer viewer, LocalDate today) {
         var work = work(programme);
         var owed = new ArrayList<Obligation>();
         delegates.held(programme, viewer, today).stream()
@@ -63,7 +65,7 @@ class PlanObligations implements Obligations {
                         work.stream()
                                 .filter(one -> one.share().body().equals(body))
                                 .filter(one -> one.isPressing(today))
-                                .forEach(one -> owed.add(part(programme, one))));
+                                .forEach(one -> owed.add(part(one))));
         if (viewer.may(Permission.RUN_PLAN)) {
             unspokenFor(programme, work, today).ifPresent(owed::add);
         }
@@ -77,11 +79,11 @@ class PlanObligations implements Obligations {
                 .toList();
     }
 
-    private Obligation part(String programme, Work work) {
+    private Obligation part(Work work) {
         var milestone = work.milestone();
         var task = milestone.task();
         var key =
-                Stream.of(programme, task.number(), milestone.number(), work.share().body())
+                Stream.of(task.number(), milestone.number(), work.share().body())
                         .map(Object::toString)
                         .collect(Collectors.joining(":", "task:", ""));
         var what =
@@ -110,7 +112,7 @@ class PlanObligations implements Obligations {
                 .min(LocalDate::compareTo)
                 .map(first ->
                         new Obligation(
-                                "tasks:" + programme + ":without-delegate",
+                                "tasks:without-delegate",
                                 Kind.OWED,
                                 texts.text("plan.owed.unspoken", left.size()),
                                 left.size(),

@@ -13,6 +13,7 @@ import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.UnitColumn;
 import vn.chungtay.organisation.UnitFilter;
 import vn.chungtay.organisation.Units;
+import vn.chungtay.programme.Programme;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.Forms;
@@ -23,7 +24,7 @@ import vn.chungtay.shared.Period;
 import vn.chungtay.web.Order;
 import vn.chungtay.web.Window;
 
-/// Which round of the current programme collects an element in a period.
+/// Which round of a programme collects an element in a period.
 @Component
 class Collected {
     private final Programmes programmes;
@@ -40,12 +41,19 @@ class Collected {
         this.sights = sights;
     }
 
+    /// The one of this code; the one in use where none is told.
+    Optional<String> programme(String code) {
+        return code.isEmpty()
+                ? programmes.currentCode()
+                : programmes.find(code).map(Programme::code);
+    }
+
     /// Each round is read once, with the units of its day; so is which form has which element.
     ///
     /// @param within where whoever tells the values may do so; other units are not known
-    BiFunction<String, Period, Optional<RoundValues>> during(Stage stage, List<Scope> within) {
+    BiFunction<String, Period, Optional<RoundValues>> of(
+            Optional<String> programme, Stage stage, List<Scope> within) {
         var sight = sights.of(within);
-        var programme = programmes.currentCode();
         var all = programme.map(forms::of).orElse(List.of());
         Map<String, Optional<RoundValues>> known = new HashMap<>();
         return (element, period) ->

@@ -56,7 +56,7 @@ class ValueImport implements ImportKind {
 
     @Override
     public List<String> optionalParameters() {
-        return List.of(STAGE);
+        return List.of(STAGE, PROGRAMME);
     }
 
     /// Whoever may bring lists in for some units may do so for their values.
@@ -78,7 +78,13 @@ class ValueImport implements ImportKind {
             var reason = new Refusal("entry.list.stage", List.of(stage));
             return refused(table, List.of(new Problem(table.file(), 0, 0, reason)));
         }
-        var open = collected.during(wanted, within);
+        var asked = parameters.getOrDefault(PROGRAMME, "");
+        var programme = collected.programme(asked);
+        if (programme.isEmpty() && !asked.isEmpty()) {
+            var reason = new Refusal("entry.list.programme", List.of(asked));
+            return refused(table, List.of(new Problem(table.file(), 0, 0, reason)));
+        }
+        var open = collected.of(programme, wanted, within);
         var list = new ValueList(table, open);
         var problems = new ArrayList<>(list.problems());
         list.rounds().forEach(values -> problems.addAll(locked(list, values, within)));

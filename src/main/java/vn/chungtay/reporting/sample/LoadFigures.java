@@ -56,7 +56,7 @@ class LoadFigures implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        programmes.current().ifPresent(programme -> load(programme.code()));
+        programmes.loadedCode().ifPresent(this::load);
     }
 
     private void load(String programme) {

@@ -9,27 +9,27 @@ import vn.chungtay.identity.Viewer;
 import vn.chungtay.notifications.Obligation;
 import vn.chungtay.notifications.Obligations;
 import vn.chungtay.organisation.Sights;
-import vn.chungtay.programme.Programmes;
+import vn.chungtay.programme.ProgrammeWork;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.Rounds;
 import vn.chungtay.web.Texts;
 
-/// What the reports of the current programme ask of somebody, a line for each round and duty.
+/// What the reports of the programmes ask of somebody, a line for each round and duty.
 @Component
 class ReportObligations implements Obligations {
-    private final Programmes programmes;
+    private final ProgrammeWork works;
     private final Rounds rounds;
     private final WaitingReports reports;
     private final Sights sights;
     private final Texts texts;
 
     ReportObligations(
-            Programmes programmes,
+            ProgrammeWork works,
             Rounds rounds,
             WaitingReports reports,
             Sights sights,
             Texts texts) {
-        this.programmes = programmes;
+        this.works = works;
         this.rounds = rounds;
         this.reports = reports;
         this.sights = sights;
@@ -38,16 +38,21 @@ class ReportObligations implements Obligations {
 
     @Override
     public List<Obligation> of(Viewer viewer, LocalDate today) {
-        var all = all();
-        return Stream.of(ReportDuty.values())
-                .filter(duty -> duty != ReportDuty.OVERDUE_BELOW)
-                .flatMap(duty -> lines(duty, all, viewer, today))
-                .toList();
+        return works.owed(programme -> {
+            var all = rounds.of(programme.code());
+            return Stream.of(ReportDuty.values())
+                    .filter(duty -> duty != ReportDuty.OVERDUE_BELOW)
+                    .flatMap(duty -> lines(duty, all, viewer, today))
+                    .toList();
+        });
     }
 
     @Override
     public List<Obligation> overdueBelow(Viewer viewer, LocalDate today) {
-        return lines(ReportDuty.OVERDUE_BELOW, all(), viewer, today).toList();
+        return works.owed(programme -> {
+            var all = rounds.of(programme.code());
+            return lines(ReportDuty.OVERDUE_BELOW, all, viewer, today).toList();
+        });
     }
 
     private Stream<Obligation> lines(
@@ -74,9 +79,5 @@ class ReportObligations implements Obligations {
                 waiting.many(),
                 waiting.href(duty.page(waiting.level()), duty.asking()),
                 duty.due(round));
-    }
-
-    private List<Round> all() {
-        return programmes.currentCode().map(rounds::of).orElse(List.of());
     }
 }

@@ -6,20 +6,20 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.notifications.Deadlines;
-import vn.chungtay.programme.Programmes;
+import vn.chungtay.programme.ProgrammeWork;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.Rounds;
 import vn.chungtay.web.Texts;
 
-/// When the rounds of the current programme are due.
+/// When the rounds of the programmes are due.
 @Component
 class RoundDeadlines implements Deadlines {
-    private final Programmes programmes;
+    private final ProgrammeWork works;
     private final Rounds rounds;
     private final Texts texts;
 
-    RoundDeadlines(Programmes programmes, Rounds rounds, Texts texts) {
-        this.programmes = programmes;
+    RoundDeadlines(ProgrammeWork works, Rounds rounds, Texts texts) {
+        this.works = works;
         this.rounds = rounds;
         this.texts = texts;
     }
@@ -29,7 +29,11 @@ class RoundDeadlines implements Deadlines {
         if (!viewer.may(Permission.READ_FIGURES)) {
             return List.of();
         }
-        return programmes.currentCode().map(rounds::of).orElse(List.of()).stream()
+        return works.fixed(programme -> of(programme.code(), from, to));
+    }
+
+    private List<Deadline> of(String programme, LocalDate from, LocalDate to) {
+        return rounds.of(programme).stream()
                 .filter(round -> !round.dueOn().isBefore(from) && !round.dueOn().isAfter(to))
                 .map(this::deadline)
                 .toList();

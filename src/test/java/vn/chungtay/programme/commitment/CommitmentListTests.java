@@ -112,7 +112,7 @@ class CommitmentListTests {
 
         assertThat(owed)
                 .extracting(Obligation::key)
-                .containsExactly("commitment:unregistered:2025");
+                .containsExactly("commitment:unregistered:2025:de-an-02-2021");
         assertThat(owed.getFirst().what())
                 .isEqualTo("1 đơn vị chưa đăng ký việc mới, đột phá năm 2025");
         assertThat(owed.getFirst().many()).isEqualTo(1);
@@ -126,11 +126,13 @@ class CommitmentListTests {
 
         assertThat(obligations.of(commune, after))
                 .extracting(Obligation::key, Obligation::many)
-                .containsExactly(tuple("commitment:untold:2025", 2L));
+                .containsExactly(tuple("commitment:untold:2025:de-an-02-2021", 2L));
         assertThat(keys(province, after))
-                .containsExactly("commitment:untold:2025", "commitment:unappraised:2025");
+                .containsExactly(
+                        "commitment:untold:2025:de-an-02-2021",
+                        "commitment:unappraised:2025:de-an-02-2021");
         assertThat(keys(cast.with(Role.ORGANISATION_OFFICER, "fu.t.b"), after))
-                .containsExactly("commitment:untold:2025");
+                .containsExactly("commitment:untold:2025:de-an-02-2021");
         assertThat(keys(cast.with(Role.LEADER, "fu.t"), after)).isEmpty();
     }
 

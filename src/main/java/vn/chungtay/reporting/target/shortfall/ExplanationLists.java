@@ -16,13 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.organisation.Mention;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.organisation.UnitId;
+import vn.chungtay.programme.Programmes;
 import vn.chungtay.reporting.target.shortfall.Explanation.Answer;
 import vn.chungtay.shared.Period;
 import vn.chungtay.shared.SearchText;
 import vn.chungtay.web.Listed;
 import vn.chungtay.web.Window;
 
-/// Finds questions to units among those in sight, as the units stand today or stood last.
+/// Finds questions to units about targets of the programme in use, among those in sight, as the
+/// units stand today or stood last.
 @Component
 @Transactional(readOnly = true)
 class ExplanationLists {
@@ -52,7 +54,8 @@ class ExplanationLists {
 
     private static final String MATCHING =
             """
-             where (cast(:open as boolean) is null or (a.answered_at is null) = :open)
+             where e.programme = :programme
+               and (cast(:open as boolean) is null or (a.answered_at is null) = :open)
                and (cast(:target as text) is null or e.target = :target)
                and (cast(:q as text) is null
                     or strpos(n.search, :q) > 0
@@ -60,10 +63,12 @@ class ExplanationLists {
             """;
 
     private final JdbcClient database;
+    private final Programmes programmes;
     private final Clock clock;
 
-    ExplanationLists(JdbcClient database, Clock clock) {
+    ExplanationLists(JdbcClient database, Programmes programmes, Clock clock) {
         this.database = database;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -83,7 +88,7 @@ class ExplanationLists {
 
     /// With all that was answered.
     Optional<Explanation> find(long id, Sight sight) {
-        return within(COLUMNS + FROM + " where e.id = :id", sight)
+        return within(COLUMNS + FROM + " where e.programme = :programme and e.id = :id", sight)
                 .param("id", id)
                 .query(ExplanationLists::row)
                 .optional()
@@ -98,7 +103,8 @@ class ExplanationLists {
                         select count(*) as many, min(e.answer_by) as first
                           from target_question e
                           join unit u on u.id = e.unit
-                         where not exists (select
+                         where e.programme = :programme
+                           and not exists (select
                                              from target_answer a
                                             where a.question = e.id)
                         """,
@@ -161,6 +167,7 @@ class ExplanationLists {
     private StatementSpec within(String sql, String end, Sight sight) {
         var seen = " and " + sight.coversUnit("u.id", Sight.nearest("u.during", ":today"));
         return database.sql(sql + seen + end)
+                .param("programme", programmes.currentCode().orElse(""))
                 .param("today", LocalDate.now(clock))
                 .params(sight.parameters());
     }

@@ -8,16 +8,19 @@ import vn.chungtay.identity.Viewer;
 import vn.chungtay.notifications.Obligation;
 import vn.chungtay.notifications.Obligations;
 import vn.chungtay.organisation.Sights;
+import vn.chungtay.programme.ProgrammeWork;
 import vn.chungtay.web.Texts;
 
 /// The answers that units owe about targets, as work of those who report for them.
 @Component
 class ExplanationsOwed implements Obligations {
+    private final ProgrammeWork works;
     private final ExplanationLists lists;
     private final Sights sights;
     private final Texts texts;
 
-    ExplanationsOwed(ExplanationLists lists, Sights sights, Texts texts) {
+    ExplanationsOwed(ProgrammeWork works, ExplanationLists lists, Sights sights, Texts texts) {
+        this.works = works;
         this.lists = lists;
         this.sights = sights;
         this.texts = texts;
@@ -25,6 +28,10 @@ class ExplanationsOwed implements Obligations {
 
     @Override
     public List<Obligation> of(Viewer viewer, LocalDate today) {
+        return works.owed(_ -> ofOne(viewer));
+    }
+
+    private List<Obligation> ofOne(Viewer viewer) {
         var open = lists.open(sights.of(viewer, Permission.ENTER_FIGURES));
         return open
                 .first()
