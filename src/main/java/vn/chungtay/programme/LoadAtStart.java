@@ -15,7 +15,8 @@ import vn.chungtay.web.Texts;
 
 /// Loads the folder that the command line names, and tells in the log what it changed, or would
 /// change when only a preview is asked for. A folder with a problem stops the start; what was
-/// loaded before stays as it was. What is loaded on top of it has no order and comes after it.
+/// loaded before stays as it was. What was signed on the pages since is not undone. What is loaded
+/// on top of it has no order and comes after it.
 @Component
 @Order(1)
 @ConditionalOnProperty(LoadAtStart.PROPERTY)
@@ -23,22 +24,32 @@ class LoadAtStart implements ApplicationRunner {
     static final String PROPERTY = "chungtay.programme";
     static final String PREVIEW = "chungtay.preview";
 
+    /// Loads the folder over what was signed on the pages: for changes the pages have no form for.
+    static final String OVERRULE = "chungtay.overrule";
+
     private static final Logger LOG = LoggerFactory.getLogger(LoadAtStart.class);
 
     private final ProgrammeLoader loader;
     private final Texts texts;
     private final Path folder;
     private final boolean preview;
+    private final boolean overrule;
 
     LoadAtStart(ProgrammeLoader loader, Texts texts, Environment environment) {
         this.loader = loader;
         this.texts = texts;
         this.preview = environment.getProperty(PREVIEW, Boolean.class, false);
+        this.overrule = environment.getProperty(OVERRULE, Boolean.class, false);
         this.folder = Path.of(environment.getRequiredProperty(PROPERTY)).toAbsolutePath();
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (!preview && !overrule && loader.wouldUndo(folder)) {
+            var code = loader.preview(folder).programme();
+            LOG.warn("{}", texts.text("programme.loading.signed", code, loader.edition(code)));
+            return;
+        }
         var loading = preview ? loader.preview(folder) : loader.load(folder);
         if (loading.isRefused()) {
             throw new ProgrammeRefused(refusal(loading));
@@ -60,7 +71,8 @@ class LoadAtStart implements ApplicationRunner {
         var lines = new ArrayList<String>();
         var key = preview ? "programme.loading.would-change" : "programme.loading.changed";
         lines.add(texts.text(key, programme, count));
-        loading.changes().forEach(change -> lines.add(sentence(change)));
+        var sentences = new ChangeSentences(texts);
+        loading.changes().forEach(change -> lines.add(sentences.of(change)));
         return lines;
     }
 
@@ -69,12 +81,5 @@ class LoadAtStart implements ApplicationRunner {
         lines.add(texts.text("programme.loading.refused", folder));
         loading.problems().forEach(problem -> lines.add(problem.sentence(texts::text)));
         return lines;
-    }
-
-    private String sentence(Change change) {
-        var what = texts.text("programme.change." + change.kind());
-        var thing = texts.text(change.thing());
-        var line = (what + " " + thing + " " + change.code()).strip();
-        return change.detail().isEmpty() ? line : line + ": " + change.detail();
     }
 }

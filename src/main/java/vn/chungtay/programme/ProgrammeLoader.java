@@ -37,13 +37,30 @@ public class ProgrammeLoader {
         return files.onDisk(this::preview);
     }
 
+    /// The number of the edition in force; 0 where none is.
+    public int edition(String programme) {
+        return editions.number(programme).orElse(0);
+    }
+
+    /// Whether the edition in force was signed on the pages and is another than this folder: then a
+    /// start that names the folder must not undo it.
+    boolean wouldUndo(Path folder) {
+        if (!editions.anySigned()) {
+            return false;
+        }
+        var code = preview(folder).programme();
+        return editions.isSigned(code)
+                && editions.inForce(code).filter(FolderFiles.read(folder)::equals).isEmpty();
+    }
+
     /// Keeps other loadings out until the caller's transaction ends.
     public void hold() {
         current.lock();
     }
 
-    /// Loads a programme beside those that are held. Which of them the pages show stays as it was:
-    /// a programme is started before its term begins, while work on the one before goes on.
+    /// Loads a programme, or what was changed of one, on the pages. Which one was loaded last from
+    /// a folder stays as it was: a programme is started before its term begins, while work on the
+    /// one before goes on.
     public Loading start(FolderFiles files) {
         return transaction.execute(_ -> {
             current.lock();

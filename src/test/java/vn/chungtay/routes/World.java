@@ -81,6 +81,9 @@ final class World {
         fixed("/programme/{code}", "de-an-02-2021", "de-an-02-2021", NAME);
         fixed("/schema/{name}", "form", "form", NAME);
         examples.put("/programmes/proposals/{id}", new Proposed(database)::example);
+        examples.put("/programmes/amendments/{id}", new Amended(database)::example);
+        fixed("/programmes/{code}", "de-an-02-2021", "de-an-02-2021", NAME);
+        fixed("/programmes/{code}/parts/{part}", "task-15", "task-15", "task-999");
     }
 
     private void tasks() {

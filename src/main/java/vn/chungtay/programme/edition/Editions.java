@@ -26,9 +26,57 @@ public class Editions {
     /// The files in force; none of a programme that was loaded before editions were kept and not
     /// since.
     public Optional<FolderFiles> inForce(String programme) {
+        return of(programme).stream().findFirst().map(edition -> read(programme, edition.number()));
+    }
+
+    /// The number of the edition in force.
+    public Optional<Integer> number(String programme) {
+        return of(programme).stream().findFirst().map(Edition::number);
+    }
+
+    /// The files of one that is or was in force.
+    public Optional<FolderFiles> files(String programme, int number) {
         return of(programme).stream()
+                .filter(edition -> edition.number() == number)
                 .findFirst()
-                .map(edition -> files(programme, edition.number()));
+                .map(edition -> read(programme, edition.number()));
+    }
+
+    /// Whether anything was ever signed on the pages.
+    public boolean anySigned() {
+        return jdbc.sql(
+                        """
+                        select exists (select from programme_signature)
+                               or exists (select from programme_amendment_signature)
+                        """)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether the edition in force came to be by somebody signing it on the pages: as changes, or
+    /// as the first edition of a programme started there.
+    public boolean isSigned(String programme) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                                   select from programme_amendment_signature s
+                                    where s.programme = e.programme
+                                      and s.edition = e.number
+                               )
+                               or e.number = 1
+                               and exists (
+                                   select from programme_signature s
+                                    where s.programme = e.programme
+                               )
+                          from programme_edition e
+                         where e.programme = :programme
+                         order by e.number desc
+                         limit 1
+                        """)
+                .param("programme", programme)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /// All of a programme, the latest first.
@@ -82,7 +130,7 @@ public class Editions {
                 .update();
     }
 
-    private FolderFiles files(String programme, int number) {
+    private FolderFiles read(String programme, int number) {
         var files = new TreeMap<String, String>();
         jdbc.sql(
                         """

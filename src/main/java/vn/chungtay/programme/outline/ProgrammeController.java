@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.programme.edition.Editions;
 import vn.chungtay.web.Page;
@@ -34,7 +35,7 @@ class ProgrammeController {
 
     @GetMapping("/programme")
     @Requires(Permission.READ_PUBLISHED)
-    String show(Model model) {
+    String show(Viewer viewer, Model model) {
         var programme = programmes.current().orElse(null);
         if (programme == null) {
             model.addAttribute("page", Page.in("programme", texts.text("programme.crumb")));
@@ -46,6 +47,7 @@ class ProgrammeController {
         model.addAttribute("counts", summary.of(programme.code()));
         var exported = editions.inForce(programme.code()).isPresent();
         model.addAttribute("exported", exported);
+        model.addAttribute("edits", viewer.may(Permission.EDIT_PROGRAMME));
         return "programme/outline/show";
     }
 }

@@ -1,0 +1,79 @@
+package vn.chungtay.programme.proposal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.chungtay.programme.edition.Editions;
+import vn.chungtay.web.FieldError;
+import vn.chungtay.web.Page;
+import vn.chungtay.web.Texts;
+
+/// What the screens show on which a programme is changed.
+@Component
+class AmendmentScreens {
+    private final EditedParts parts;
+    private final PartFields fields;
+    private final Amendments amendments;
+    private final Editions editions;
+    private final Texts texts;
+
+    AmendmentScreens(
+            EditedParts parts,
+            PartFields fields,
+            Amendments amendments,
+            Editions editions,
+            Texts texts) {
+        this.parts = parts;
+        this.fields = fields;
+        this.amendments = amendments;
+        this.editions = editions;
+        this.texts = texts;
+    }
+
+    /// Everything that can be changed, and what was.
+    Map<String, Object> index(Editable from) {
+        var model = new HashMap<String, Object>();
+        model.put("page", page(texts.text("amendment.index.title")));
+        model.put("from", from);
+        model.put("parts", parts.of(from.files()));
+        model.put("amendments", amendments.of(from.programme(), from.edition()));
+        return model;
+    }
+
+    Map<String, Object> form(Editable from, EditedPart part) {
+        return form(from, part, fields.of(part, from.files()), List.of());
+    }
+
+    Map<String, Object> form(
+            Editable from, EditedPart part, List<Field> typed, List<FieldError> errors) {
+        var model = new HashMap<String, Object>();
+        model.put("page", below(page(part.title()), from.programme()));
+        model.put("from", from);
+        model.put("part", part);
+        model.put("fields", typed);
+        model.put("errors", errors);
+        return model;
+    }
+
+    Map<String, Object> show(Amendment amendment, SignatureForm form, List<FieldError> errors) {
+        var inForce = editions.number(amendment.programme()).orElse(0);
+        var model = new HashMap<String, Object>();
+        var page = page(texts.text("amendment.show.title"));
+        model.put("page", below(page, amendment.programme()));
+        model.put("amendment", amendment);
+        model.put("open", !amendment.isSigned() && amendment.base() == inForce);
+        model.put("form", form);
+        model.put("errors", errors);
+        return model;
+    }
+
+    private Page page(String title) {
+        return Page.in("programme", title).under(texts.text("programme.crumb"), "/programme");
+    }
+
+    private Page below(Page page, String programme) {
+        return page.under(
+                texts.text("amendment.index.title"), "/programmes/" + programme + "/parts");
+    }
+}

@@ -1,0 +1,161 @@
+package vn.chungtay.programme.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.chungtay.documents.YamlEdit;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.programme.edition.FolderFiles;
+import vn.chungtay.web.Choice;
+import vn.chungtay.web.Texts;
+
+/// The fields of a part, in the order of its form.
+@Component
+class PartFields {
+    private final Texts texts;
+
+    PartFields(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<Field> of(EditedPart part, FolderFiles files) {
+        var values = YamlEdit.values(files.text(part.file()));
+        return switch (part.kind()) {
+            case TARGET -> target(part.pointer(), values);
+            case TASK -> task(part.pointer(), values, bodies(files));
+            case FORM -> form(part.pointer(), values);
+            case REGIME -> regimes(part.pointer(), values);
+        };
+    }
+
+    private List<Field> target(String target, Map<String, String> values) {
+        var fields = new ArrayList<Field>();
+        text(target + "/title", values, "amendment.field.title").ifPresent(fields::add);
+        text(target + "/measure/counts", values, "amendment.field.counts").ifPresent(fields::add);
+        for (int i = 0; values.containsKey(target + "/thresholds/" + i + "/percent"); i++) {
+            fields.addAll(threshold(target + "/thresholds/" + i, i + 1, values));
+        }
+        text(target + "/due/by", values, "amendment.field.by").ifPresent(fields::add);
+        if (values.containsKey(target + "/due/every")) {
+            var choices =
+                    Stream.of("MONTH", "QUARTER", "HALF_YEAR", "YEAR")
+                            .map(each ->
+                                    new Choice(each, texts.text("programme.frequency." + each)))
+                            .toList();
+            fields.add(
+                    one(
+                            target + "/due/every",
+                            texts.text("amendment.field.every"),
+                            values,
+                            choices));
+        }
+        return fields;
+    }
+
+    private List<Field> threshold(String pointer, int number, Map<String, String> values) {
+        var strict =
+                List.of(
+                        new Choice("true", texts.text("amendment.strict.true")),
+                        new Choice("false", texts.text("amendment.strict.false")));
+        return List.of(
+                Field.number(
+                        pointer + "/percent",
+                        texts.text("amendment.field.percent", number),
+                        values.getOrDefault(pointer + "/percent", "")),
+                one(
+                        pointer + "/strict",
+                        texts.text("amendment.field.strict", number),
+                        values,
+                        strict),
+                several(
+                        pointer + "/organisations",
+                        texts.text("amendment.field.organisations", number),
+                        values,
+                        organisations()));
+    }
+
+    private List<Field> task(String task, Map<String, String> values, List<Choice> bodies) {
+        var fields = new ArrayList<Field>();
+        text(task + "/title", values, "amendment.field.title").ifPresent(fields::add);
+        for (var party : List.of("lead", "cooperating")) {
+            var label = texts.text("amendment.field." + party);
+            fields.add(several(task + "/" + party, label, values, bodies));
+        }
+        for (int i = 0; values.containsKey(task + "/occurrences/" + i + "/finishes"); i++) {
+            for (var value : List.of("part", "starts", "finishes")) {
+                var pointer = task + "/occurrences/" + i + "/" + value;
+                text(pointer, values, "amendment.field." + value, i + 1).ifPresent(fields::add);
+            }
+        }
+        return fields;
+    }
+
+    private List<Field> form(String stages, Map<String, String> values) {
+        var fields = new ArrayList<Field>();
+        for (int i = 0; values.containsKey(stages + "/" + i + "/stage"); i++) {
+            var stage = texts.text("amendment.stage." + values.get(stages + "/" + i + "/stage"));
+            for (var moment : List.of("opens", "due", "closes")) {
+                for (var unit : List.of("month", "day")) {
+                    var pointer = stages + "/" + i + "/" + moment + "/" + unit;
+                    var label = texts.text("amendment.field." + moment + "." + unit, stage);
+                    fields.add(Field.number(pointer, label, values.getOrDefault(pointer, "")));
+                }
+            }
+        }
+        return fields;
+    }
+
+    private List<Field> regimes(String regimes, Map<String, String> values) {
+        var fields = new ArrayList<Field>();
+        for (int i = 0; values.containsKey(regimes + "/" + i + "/due"); i++) {
+            var every = values.get(regimes + "/" + i + "/every");
+            var label =
+                    texts.text(
+                            "amendment.field.regime", texts.text("programme.frequency." + every));
+            var pointer = regimes + "/" + i + "/due";
+            fields.add(Field.text(pointer, label, values.getOrDefault(pointer, "")));
+        }
+        return fields;
+    }
+
+    private Optional<Field> text(
+            String pointer, Map<String, String> values, String label, Object... arguments) {
+        return Optional.ofNullable(values.get(pointer))
+                .map(value -> Field.text(pointer, texts.text(label, arguments), value));
+    }
+
+    private static Field one(
+            String pointer, String label, Map<String, String> values, List<Choice> choices) {
+        var value = values.getOrDefault(pointer, "");
+        return new Field(pointer, label, Field.Kind.ONE, List.of(value), choices);
+    }
+
+    private static Field several(
+            String pointer, String label, Map<String, String> values, List<Choice> choices) {
+        var chosen = new ArrayList<String>();
+        for (var value = values.get(pointer + "/0"); value != null; ) {
+            chosen.add(value);
+            value = values.get(pointer + "/" + chosen.size());
+        }
+        return new Field(pointer, label, Field.Kind.SEVERAL, chosen, choices);
+    }
+
+    private List<Choice> organisations() {
+        return Stream.of(Organisation.values())
+                .map(one -> new Choice(one.name(), texts.text("organisation." + one)))
+                .toList();
+    }
+
+    private static List<Choice> bodies(FolderFiles files) {
+        var values = YamlEdit.values(files.text(FolderFiles.OUTLINE));
+        var bodies = new ArrayList<Choice>();
+        for (int i = 0; values.containsKey("/bodies/" + i + "/code"); i++) {
+            var code = values.getOrDefault("/bodies/" + i + "/code", "");
+            bodies.add(new Choice(code, values.getOrDefault("/bodies/" + i + "/name", code)));
+        }
+        return bodies;
+    }
+}

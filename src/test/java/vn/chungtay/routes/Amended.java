@@ -1,0 +1,42 @@
+package vn.chungtay.routes;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.routes.Call.Aim;
+
+/// Examples of changes to a programme that wait for a signature.
+record Amended(JdbcClient database) {
+
+    /// With the files of the edition in force.
+    String example(Person by, Aim aim) {
+        if (aim == Aim.UNKNOWN) {
+            return World.UNKNOWN;
+        }
+        var id =
+                database.sql(
+                                """
+                                   insert into programme_amendment (programme, base, changes,
+                                          account, person, drafted_at)
+                                   select e.programme, max(e.number), array['Sửa thử'],
+                                          (select min(id) from account), 'Bà Thử', now()
+                                     from current_programme p
+                                     join programme_edition e on e.programme = p.programme
+                                 group by e.programme
+                                returning id
+                                """)
+                        .query(Long.class)
+                        .single();
+        database.sql(
+                        """
+                        insert into programme_amendment_file (amendment, path, content)
+                        select a.id, f.path, f.content
+                          from programme_amendment a
+                          join programme_edition_file f
+                            on f.programme = a.programme
+                           and f.edition = a.base
+                         where a.id = ?
+                        """)
+                .param(id)
+                .update();
+        return String.valueOf(id);
+    }
+}
