@@ -16,6 +16,7 @@ import vn.chungtay.documents.FileId;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
+import vn.chungtay.programme.Programmes;
 import vn.chungtay.programme.appraisal.Term;
 import vn.chungtay.programme.appraisal.Wanted;
 import vn.chungtay.web.Listed;
@@ -96,10 +97,12 @@ class AgreementLists {
                             State.SQL);
 
     private final JdbcClient database;
+    private final Programmes programmes;
     private final Clock clock;
 
-    AgreementLists(JdbcClient database, Clock clock) {
+    AgreementLists(JdbcClient database, Programmes programmes, Clock clock) {
         this.database = database;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -117,8 +120,11 @@ class AgreementLists {
         return rows(new Asking(question, term, sight), window);
     }
 
+    /// In the programme in use; others are not looked for.
     Optional<Agreement> find(long id, Sight sight) {
-        return within(AGREEMENTS + " where g.agreement = :id" + seen(sight), sight)
+        var one = " where g.agreement = :id and g.programme = :programme";
+        return within(AGREEMENTS + one + seen(sight), sight)
+                .param("programme", programmes.currentCode().orElse(""))
                 .param("id", id)
                 .param("year", null)
                 .query(AgreementLists::row)

@@ -16,8 +16,8 @@ import vn.chungtay.notifications.Obligations;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.organisation.Sights;
+import vn.chungtay.programme.ProgrammeWork;
 import vn.chungtay.programme.appraisal.Term;
-import vn.chungtay.programme.appraisal.Terms;
 import vn.chungtay.programme.appraisal.Wanted;
 import vn.chungtay.web.Texts;
 
@@ -63,34 +63,39 @@ class AgreementObligations implements Obligations {
               order by y.year
             """;
 
+    private final ProgrammeWork works;
     private final JdbcClient database;
     private final CoveredUnits covered;
     private final Sights sights;
-    private final Terms terms;
     private final Texts texts;
 
     AgreementObligations(
-            JdbcClient database, CoveredUnits covered, Sights sights, Terms terms, Texts texts) {
+            ProgrammeWork works,
+            JdbcClient database,
+            CoveredUnits covered,
+            Sights sights,
+            Texts texts) {
+        this.works = works;
         this.database = database;
         this.covered = covered;
         this.sights = sights;
-        this.terms = terms;
         this.texts = texts;
     }
 
     @Override
     public List<Obligation> of(Viewer viewer, LocalDate today) {
-        return terms.current()
-                .filter(_ -> viewer.may(Permission.KEEP_AGREEMENTS))
-                .map(term -> {
-                    var sight = sights.of(viewer, Permission.KEEP_AGREEMENTS);
-                    var asking = new Asking(term, sight, today);
-                    var all = new ArrayList<>(tasks(asking));
-                    all.addAll(years(asking));
-                    missing(asking).ifPresent(all::add);
-                    return List.copyOf(all);
-                })
-                .orElse(List.of());
+        return viewer.may(Permission.KEEP_AGREEMENTS)
+                ? works.owed(programme -> of(viewer, Term.of(programme), today))
+                : List.of();
+    }
+
+    private List<Obligation> of(Viewer viewer, Term term, LocalDate today) {
+        var sight = sights.of(viewer, Permission.KEEP_AGREEMENTS);
+        var asking = new Asking(term, sight, today);
+        var all = new ArrayList<>(tasks(asking));
+        all.addAll(years(asking));
+        missing(asking).ifPresent(all::add);
+        return List.copyOf(all);
     }
 
     private record Asking(Term term, Sight sight, LocalDate today) {}

@@ -42,7 +42,7 @@ class LoadAgreements implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         programmes
-                .currentCode()
+                .loadedCode()
                 .filter(_ -> isEmpty())
                 .ifPresent(
                         code -> sample.lines("agreements.csv").forEach(line -> load(code, line)));

@@ -42,7 +42,7 @@ class LoadCommitments implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         programmes
-                .currentCode()
+                .loadedCode()
                 .filter(_ -> isEmpty())
                 .ifPresent(
                         code -> sample.lines("commitments.csv").forEach(line -> load(code, line)));
