@@ -38,7 +38,7 @@ class EditedParts {
                             "all",
                             FolderFiles.OUTLINE,
                             REGIMES,
-                            texts.text("amendment.part.regimes")));
+                            texts.text("amendment.part.REGIME")));
         }
         return parts;
     }

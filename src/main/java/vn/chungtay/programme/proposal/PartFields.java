@@ -15,6 +15,21 @@ import vn.chungtay.web.Texts;
 /// The fields of a part, in the order of its form.
 @Component
 class PartFields {
+    private static final String FIELD = "amendment.field.";
+    private static final List<String> PARTIES =
+            List.of("amendment.field.lead", "amendment.field.cooperating");
+    private static final List<String> OF_ONE_TIME =
+            List.of(
+                    "amendment.field.part", "amendment.field.starts", "amendment.field.finishes");
+    private static final List<String> OF_A_STAGE =
+            List.of(
+                    "amendment.field.opens.month",
+                    "amendment.field.opens.day",
+                    "amendment.field.due.month",
+                    "amendment.field.due.day",
+                    "amendment.field.closes.month",
+                    "amendment.field.closes.day");
+
     private final Texts texts;
 
     PartFields(Texts texts) {
@@ -80,14 +95,13 @@ class PartFields {
     private List<Field> task(String task, Map<String, String> values, List<Choice> bodies) {
         var fields = new ArrayList<Field>();
         text(task + "/title", values, "amendment.field.title").ifPresent(fields::add);
-        for (var party : List.of("lead", "cooperating")) {
-            var label = texts.text("amendment.field." + party);
-            fields.add(several(task + "/" + party, label, values, bodies));
+        for (var key : PARTIES) {
+            fields.add(several(task + below(key), texts.text(key), values, bodies));
         }
         for (int i = 0; values.containsKey(task + "/occurrences/" + i + "/finishes"); i++) {
-            for (var value : List.of("part", "starts", "finishes")) {
-                var pointer = task + "/occurrences/" + i + "/" + value;
-                text(pointer, values, "amendment.field." + value, i + 1).ifPresent(fields::add);
+            for (var key : OF_ONE_TIME) {
+                var pointer = task + "/occurrences/" + i + below(key);
+                text(pointer, values, key, i + 1).ifPresent(fields::add);
             }
         }
         return fields;
@@ -97,12 +111,10 @@ class PartFields {
         var fields = new ArrayList<Field>();
         for (int i = 0; values.containsKey(stages + "/" + i + "/stage"); i++) {
             var stage = texts.text("amendment.stage." + values.get(stages + "/" + i + "/stage"));
-            for (var moment : List.of("opens", "due", "closes")) {
-                for (var unit : List.of("month", "day")) {
-                    var pointer = stages + "/" + i + "/" + moment + "/" + unit;
-                    var label = texts.text("amendment.field." + moment + "." + unit, stage);
-                    fields.add(Field.number(pointer, label, values.getOrDefault(pointer, "")));
-                }
+            for (var key : OF_A_STAGE) {
+                var pointer = stages + "/" + i + below(key);
+                var value = values.getOrDefault(pointer, "");
+                fields.add(Field.number(pointer, texts.text(key, stage), value));
             }
         }
         return fields;
@@ -119,6 +131,11 @@ class PartFields {
             fields.add(Field.text(pointer, label, values.getOrDefault(pointer, "")));
         }
         return fields;
+    }
+
+    /// `/due/month` for what is called by `amendment.field.due.month`.
+    private static String below(String key) {
+        return "/" + key.substring(FIELD.length()).replace('.', '/');
     }
 
     private Optional<Field> text(
