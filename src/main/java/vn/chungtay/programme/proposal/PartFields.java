@@ -19,8 +19,7 @@ class PartFields {
     private static final List<String> PARTIES =
             List.of("amendment.field.lead", "amendment.field.cooperating");
     private static final List<String> OF_ONE_TIME =
-            List.of(
-                    "amendment.field.part", "amendment.field.starts", "amendment.field.finishes");
+            List.of("amendment.field.part", "amendment.field.starts", "amendment.field.finishes");
     private static final List<String> OF_A_STAGE =
             List.of(
                     "amendment.field.opens.month",
