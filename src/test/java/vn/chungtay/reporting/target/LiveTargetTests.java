@@ -2,10 +2,12 @@ package vn.chungtay.reporting.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,10 +25,13 @@ import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.Villages;
 import vn.chungtay.organisation.registry.Visitor;
+import vn.chungtay.programme.ProgrammeLoader;
+import vn.chungtay.programme.SampleFolder;
 import vn.chungtay.programme.Threshold;
 import vn.chungtay.reporting.MovingClock;
 import vn.chungtay.reporting.entry.Clerks;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
+import vn.chungtay.reporting.form.Form;
 import vn.chungtay.shared.Rate;
 
 /// Targets held against what units have reported. Three grassroots units of the Farmers' Union have
@@ -48,6 +53,7 @@ class LiveTargetTests {
     @Autowired Clerks clerks;
     @Autowired LiveTargets live;
     @Autowired MovingClock clock;
+    @Autowired ProgrammeLoader loader;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
@@ -142,6 +148,40 @@ class LiveTargetTests {
             assertThat(Visitor.at(port).page(path + "?period=2021-H2"))
                     .contains("href=\"/findings/reported?form=R6&amp;period=2021-H2\" title=\"");
         }
+    }
+
+    /// The second one asks for the two figures the other way round.
+    @Test
+    void periods_are_read_by_the_version_of_the_form_that_they_were_reported_in(
+            @TempDir Path directory) throws Exception {
+        enter("2021-H1", "fu.t.n.1.a", "t2.base", 10);
+        enter("2021-H1", "fu.t.n.1.a", "t2.studied", 9);
+        var studied = "      - {title: \"Người đã học tập\", element: t2.studied, ";
+        var base = "      - {title: \"Tổng số người\", element: t2.base, ";
+        var folder =
+                SampleFolder.in(directory)
+                        .edit("forms/R6.yaml", "[t2.studied, t2.base]", "[t2.base, t2.studied]")
+                        .edit("forms/R6.yaml", studied, "@")
+                        .edit("forms/R6.yaml", base, studied)
+                        .edit("forms/R6.yaml", "@", base);
+
+        assertThat(loader.load(folder.path()).problems()).isEmpty();
+        clock.moveTo(LocalDate.of(2022, 6, 10));
+        enter("2022-H1", "fu.t.n.1.a", "t2.base", 20);
+        enter("2022-H1", "fu.t.n.1.a", "t2.studied", 18);
+
+        var place = "&unit=fu.t.n.1";
+        assertThat(sides(target("2021-H1" + place, "T2", "FU"))).isEqualTo("9 / 10 NOT_MET");
+        assertThat(sides(target("2021" + place, "T2", "FU"))).isEqualTo("9 / 10 NOT_MET");
+        assertThat(sides(target("2022-H1" + place, "T2", "FU"))).isEqualTo("18 / 20 NOT_MET");
+        assertThat(form("2021-H1").elements().indexOf("t2.base"))
+                .isGreaterThan(form("2021-H1").elements().indexOf("t2.studied"));
+        assertThat(form("2022-H1").elements().indexOf("t2.base"))
+                .isLessThan(form("2022-H1").elements().indexOf("t2.studied"));
+    }
+
+    private Form form(String period) {
+        return clerks.desk(new RoundPath("R6", period, "estimate"), "fu.t.n.1.a").round().form();
     }
 
     @Test
