@@ -139,8 +139,17 @@ class ProgrammeChoice
                                 .build()
                                 .getQueryParams()
                                 .getFirst(Showing.PARAMETER)
-                        : request.getParameter(Showing.PARAMETER);
+                        : typed(request);
         return Optional.ofNullable(typed).map(String::strip).filter(code -> !code.isEmpty());
+    }
+
+    /// Of a form that is too large or cut off nothing can be read; whoever takes it says so.
+    private static @Nullable String typed(HttpServletRequest request) {
+        try {
+            return request.getParameter(Showing.PARAMETER);
+        } catch (IllegalStateException unreadable) {
+            return null;
+        }
     }
 
     private static Optional<String> kept(HttpServletRequest request) {

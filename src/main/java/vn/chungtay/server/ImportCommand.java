@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import KIND FILE`: a list of areas, units, bodies, of a reorganisation or of values into the
-/// data directory of `serve`, which must not be running, or into the PostgreSQL that
+/// `import KIND FILE`: a list of areas, units, bodies, commitments, values or of a reorganisation
+/// into the data directory of `serve`, which must not be running, or into the PostgreSQL that
 /// `CHUNGTAY_DB_URL` names.
 @Command(
         name = "import",
@@ -24,7 +24,8 @@ final class ImportCommand implements Callable<Integer> {
         units,
         bodies,
         reorganisation,
-        values
+        values,
+        commitments
     }
 
     @Parameters(index = "0", paramLabel = "KIND", description = "${bundle:cli.import.kind}")

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.chungtay.documents.YamlEdit;
 import vn.chungtay.programme.edition.Editions;
+import vn.chungtay.programme.edition.FolderFiles;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Page;
 import vn.chungtay.web.Texts;
@@ -34,7 +36,7 @@ class AmendmentScreens {
     /// Everything that can be changed, and what was.
     Map<String, Object> index(Editable from) {
         var model = new HashMap<String, Object>();
-        model.put("page", page(texts.text("amendment.index.title")));
+        model.put("page", page(title(from)));
         model.put("from", from);
         model.put("parts", parts.of(from.files()));
         model.put("amendments", amendments.of(from.programme(), from.edition()));
@@ -48,7 +50,7 @@ class AmendmentScreens {
     Map<String, Object> form(
             Editable from, EditedPart part, List<Field> typed, List<FieldError> errors) {
         var model = new HashMap<String, Object>();
-        model.put("page", below(page(part.title()), from.programme()));
+        model.put("page", page(part.title()).under(title(from), from.address("")));
         model.put("from", from);
         model.put("part", part);
         model.put("fields", typed);
@@ -60,7 +62,8 @@ class AmendmentScreens {
         var inForce = editions.number(amendment.programme()).orElse(0);
         var model = new HashMap<String, Object>();
         var page = page(texts.text("amendment.show.title"));
-        model.put("page", below(page, amendment.programme()));
+        var index = "/programmes/" + amendment.programme() + "/parts";
+        model.put("page", page.under(texts.text("amendment.index.title"), index));
         model.put("amendment", amendment);
         model.put("open", !amendment.isSigned() && amendment.base() == inForce);
         model.put("form", form);
@@ -72,8 +75,11 @@ class AmendmentScreens {
         return Page.in("programme", title).under(texts.text("programme.crumb"), "/programme");
     }
 
-    private Page below(Page page, String programme) {
-        return page.under(
-                texts.text("amendment.index.title"), "/programmes/" + programme + "/parts");
+    /// With its number: another programme may be the one that is looked at otherwise.
+    private String title(Editable from) {
+        var outline = from.files().text(FolderFiles.OUTLINE);
+        return YamlEdit.value(outline, "/document/number")
+                .map(number -> texts.text("amendment.index.title.of", number))
+                .orElseGet(() -> texts.text("amendment.index.title"));
     }
 }

@@ -152,7 +152,7 @@ class Editing {
         return field.kind() == Field.Kind.NUMBER ? field.value().replace(',', '.') : field.value();
     }
 
-    /// Several lines become one, as in a field of one line; what is not a letter goes.
+    /// Several lines become one, as in a field of one line; what YAML cannot hold goes.
     private static List<String> typed(Field field, MultiValueMap<String, String> typed) {
         var sent = Objects.requireNonNullElse(typed.get(field.name()), List.<String>of());
         if (field.kind() == Field.Kind.SEVERAL) {
@@ -162,6 +162,6 @@ class Editing {
     }
 
     private static String clean(String typed) {
-        return typed.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
+        return typed.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\s]+", " ").strip();
     }
 }

@@ -86,7 +86,9 @@ class PartFields {
                         strict),
                 several(
                         pointer + "/organisations",
-                        texts.text("amendment.field.organisations", number),
+                        values.containsKey(pointer + "/organisations/0")
+                                ? texts.text("amendment.field.organisations", number)
+                                : texts.text("amendment.field.organisations.all", number),
                         values,
                         organisations()));
     }

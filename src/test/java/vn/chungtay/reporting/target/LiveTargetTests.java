@@ -154,8 +154,9 @@ class LiveTargetTests {
     @Test
     void periods_are_read_by_the_version_of_the_form_that_they_were_reported_in(
             @TempDir Path directory) throws Exception {
-        enter("2021-H1", "fu.t.n.1.a", "t2.base", 10);
-        enter("2021-H1", "fu.t.n.1.a", "t2.studied", 9);
+        clock.moveTo(LocalDate.of(2022, 6, 10));
+        enter("2022-H1", "fu.t.n.1.a", "t2.base", 10);
+        enter("2022-H1", "fu.t.n.1.a", "t2.studied", 9);
         var studied = "      - {title: \"Người đã học tập\", element: t2.studied, ";
         var base = "      - {title: \"Tổng số người\", element: t2.base, ";
         var folder =
@@ -166,18 +167,18 @@ class LiveTargetTests {
                         .edit("forms/R6.yaml", "@", base);
 
         assertThat(loader.load(folder.path()).problems()).isEmpty();
-        clock.moveTo(LocalDate.of(2022, 6, 10));
-        enter("2022-H1", "fu.t.n.1.a", "t2.base", 20);
-        enter("2022-H1", "fu.t.n.1.a", "t2.studied", 18);
+        clock.moveTo(LocalDate.of(2023, 6, 10));
+        enter("2023-H1", "fu.t.n.1.a", "t2.base", 20);
+        enter("2023-H1", "fu.t.n.1.a", "t2.studied", 18);
 
-        var place = "&unit=fu.t.n.1";
-        assertThat(sides(target("2021-H1" + place, "T2", "FU"))).isEqualTo("9 / 10 NOT_MET");
-        assertThat(sides(target("2021" + place, "T2", "FU"))).isEqualTo("9 / 10 NOT_MET");
-        assertThat(sides(target("2022-H1" + place, "T2", "FU"))).isEqualTo("18 / 20 NOT_MET");
-        assertThat(form("2021-H1").elements().indexOf("t2.base"))
-                .isGreaterThan(form("2021-H1").elements().indexOf("t2.studied"));
+        var place = "&unit=fu.t.n.1&stage=estimate";
+        assertThat(sides(target("2022-H1" + place, "T2", "FU"))).isEqualTo("9 / 10 NOT_MET");
+        assertThat(sides(target("2022" + place, "T2", "FU"))).isEqualTo("9 / 10 NOT_MET");
+        assertThat(sides(target("2023-H1" + place, "T2", "FU"))).isEqualTo("18 / 20 NOT_MET");
         assertThat(form("2022-H1").elements().indexOf("t2.base"))
-                .isLessThan(form("2022-H1").elements().indexOf("t2.studied"));
+                .isGreaterThan(form("2022-H1").elements().indexOf("t2.studied"));
+        assertThat(form("2023-H1").elements().indexOf("t2.base"))
+                .isLessThan(form("2023-H1").elements().indexOf("t2.studied"));
     }
 
     private Form form(String period) {
