@@ -3,8 +3,7 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 
 /// A request sent and answered in the thread that waits for it, over a connection that is kept. The
-/// client of `java.net.http` hands each of them from thread to thread, which took some 3 ms of what
-/// was measured.
+/// client of `java.net.http` hands each of them from thread to thread, and that is measured too.
 final class Line {
     static {
         System.setProperty("http.maxConnections", "600"); // as many as there are clerks, and some
