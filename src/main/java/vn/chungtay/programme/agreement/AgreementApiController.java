@@ -18,6 +18,7 @@ import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.programme.appraisal.Terms;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 import vn.chungtay.web.Window;
 
 /// `GET /api/v1/agreements`: the agreements of a year in sight, by title.
@@ -42,7 +43,7 @@ class AgreementApiController {
     @GetMapping("/api/v1/agreements")
     @Requires(Permission.READ_FIGURES)
     Items index(
-            @ParameterObject AgreementQuestion question,
+            @ParameterObject WorkQuestion question,
             @RequestParam(defaultValue = "1") int page,
             Viewer viewer) {
         if (page < 1 || page > LAST_PAGE) {
@@ -59,7 +60,7 @@ class AgreementApiController {
                 found.size() > PAGE ? next(question, page + 1) : null);
     }
 
-    private static String next(AgreementQuestion question, int page) {
+    private static String next(WorkQuestion question, int page) {
         var address = question.address("/api/v1/agreements");
         return address + (address.contains("?") ? "&" : "?") + "page=" + page;
     }

@@ -10,6 +10,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.Terms;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 
 /// Agreements: those that hold in a year, and each with its key tasks and appraisals.
 @Controller
@@ -30,7 +31,7 @@ class AgreementController {
     @GetMapping("/agreements")
     @Requires(Permission.READ_FIGURES)
     String index(
-            @ModelAttribute AgreementQuestion question,
+            @ModelAttribute WorkQuestion question,
             @RequestParam(defaultValue = "1") int page,
             Viewer viewer,
             Model model) {

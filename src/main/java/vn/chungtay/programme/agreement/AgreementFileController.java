@@ -16,6 +16,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.Terms;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 import vn.chungtay.web.Window;
 
 /// The list of agreements as CSV.
@@ -53,7 +54,7 @@ class AgreementFileController {
     @GetMapping("/agreements.csv")
     @Requires(Permission.READ_FIGURES)
     ResponseEntity<StreamingResponseBody> index(
-            @ModelAttribute AgreementQuestion question, Viewer viewer) {
+            @ModelAttribute WorkQuestion question, Viewer viewer) {
         var term =
                 terms.current()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

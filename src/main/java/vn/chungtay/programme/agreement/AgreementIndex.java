@@ -9,11 +9,15 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.ListChoices;
 import vn.chungtay.programme.appraisal.Term;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 
 /// The list of agreements and the list of the units that owe one, each with what the units in view
 /// have reached.
 @Component
 class AgreementIndex {
+    static final String LIST = "/agreements";
+    static final String UNITS = "/agreements/units";
+
     private final AgreementLists lists;
     private final CoveredUnits covered;
     private final AgreementRights rights;
@@ -33,21 +37,21 @@ class AgreementIndex {
         this.clock = clock;
     }
 
-    Map<String, Object> agreements(AgreementQuestion question, Term term, Viewer viewer, int page) {
+    Map<String, Object> agreements(WorkQuestion question, Term term, Viewer viewer, int page) {
         var list = lists.of(question, term, rights.reading(viewer), page);
         var model = reached(question, term, viewer);
         model.put("list", list);
         return model;
     }
 
-    Map<String, Object> units(AgreementQuestion question, Term term, Viewer viewer, int page) {
+    Map<String, Object> units(WorkQuestion question, Term term, Viewer viewer, int page) {
         var list = covered.of(question, term, rights.reading(viewer), page);
         var model = reached(question, term, viewer);
         model.put("list", list);
         return model;
     }
 
-    private Map<String, Object> reached(AgreementQuestion question, Term term, Viewer viewer) {
+    private Map<String, Object> reached(WorkQuestion question, Term term, Viewer viewer) {
         var today = LocalDate.now(clock);
         var year = term.asked(question.year(), today);
         var wanted = question.wanted();

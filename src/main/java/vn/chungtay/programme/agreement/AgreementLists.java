@@ -19,6 +19,7 @@ import vn.chungtay.organisation.Sight;
 import vn.chungtay.programme.Programmes;
 import vn.chungtay.programme.appraisal.Term;
 import vn.chungtay.programme.appraisal.Wanted;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 import vn.chungtay.web.Listed;
 import vn.chungtay.web.Window;
 
@@ -106,7 +107,7 @@ class AgreementLists {
         this.clock = clock;
     }
 
-    Listed<Agreement> of(AgreementQuestion question, Term term, Sight sight, int page) {
+    Listed<Agreement> of(WorkQuestion question, Term term, Sight sight, int page) {
         var asking = new Asking(question, term, sight);
         var count =
                 asked("select count(*)" + FROM + MATCHING + seen(sight), asking)
@@ -116,7 +117,7 @@ class AgreementLists {
         return new Listed<>(count, within, rows(asking, Listed.window(within)), Map.of());
     }
 
-    List<Agreement> some(AgreementQuestion question, Term term, Sight sight, Window window) {
+    List<Agreement> some(WorkQuestion question, Term term, Sight sight, Window window) {
         return rows(new Asking(question, term, sight), window);
     }
 
@@ -131,7 +132,7 @@ class AgreementLists {
                 .optional();
     }
 
-    private record Asking(AgreementQuestion question, Term term, Sight sight) {}
+    private record Asking(WorkQuestion question, Term term, Sight sight) {}
 
     private List<Agreement> rows(Asking asking, Window window) {
         var order = asking.question().order(AgreementColumn.values());
@@ -147,7 +148,7 @@ class AgreementLists {
 
     private JdbcClient.StatementSpec asked(String sql, Asking asking) {
         var question = asking.question();
-        var filter = question.filter();
+        var filter = question.state(Filter.values());
         Plans.forThisQuestion(database);
         return within(sql, asking.sight())
                 .param("programme", asking.term().programme())

@@ -98,7 +98,7 @@ class AgreementScreens {
     Page below(String title) {
         return Page.in("programme", title)
                 .under(texts.text("programme.crumb"), "/programme")
-                .under(texts.text("agreement.index.title"), AgreementQuestion.LIST);
+                .under(texts.text("agreement.index.title"), AgreementIndex.LIST);
     }
 
     Page of(Agreement agreement, String title) {

@@ -9,6 +9,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.Terms;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 import vn.chungtay.web.Texts;
 
 /// Unit by unit: who is party of an agreement in a year, who of none.
@@ -29,7 +30,7 @@ class CoveredController {
     @GetMapping("/agreements/units")
     @Requires(Permission.READ_FIGURES)
     String index(
-            @ModelAttribute AgreementQuestion question,
+            @ModelAttribute WorkQuestion question,
             @RequestParam(defaultValue = "1") int page,
             Viewer viewer,
             Model model) {

@@ -14,6 +14,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.Terms;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 
 /// The list of units that owe an agreement as CSV.
 @RestController
@@ -42,7 +43,7 @@ class CoveredFileController {
     @GetMapping("/agreements/units.csv")
     @Requires(Permission.READ_FIGURES)
     ResponseEntity<StreamingResponseBody> index(
-            @ModelAttribute AgreementQuestion question, Viewer viewer) {
+            @ModelAttribute WorkQuestion question, Viewer viewer) {
         var term =
                 terms.current()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -15,6 +15,7 @@ import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.programme.appraisal.Term;
 import vn.chungtay.programme.appraisal.Wanted;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 import vn.chungtay.web.Listed;
 import vn.chungtay.web.Window;
 
@@ -95,7 +96,7 @@ class CoveredUnits {
         this.clock = clock;
     }
 
-    Listed<CoveredUnit> of(AgreementQuestion question, Term term, Sight sight, int page) {
+    Listed<CoveredUnit> of(WorkQuestion question, Term term, Sight sight, int page) {
         var asking = new Asking(question, term, sight);
         var count =
                 asked("select count(*) from (" + rows(sight) + ") t", asking)
@@ -105,7 +106,7 @@ class CoveredUnits {
         return new Listed<>(count, within, found(asking, Listed.window(within)), Map.of());
     }
 
-    List<CoveredUnit> all(AgreementQuestion question, Term term, Sight sight) {
+    List<CoveredUnit> all(WorkQuestion question, Term term, Sight sight) {
         return found(new Asking(question, term, sight), Window.ALL);
     }
 
@@ -122,7 +123,7 @@ class CoveredUnits {
                 .single();
     }
 
-    private record Asking(AgreementQuestion question, Term term, Sight sight) {}
+    private record Asking(WorkQuestion question, Term term, Sight sight) {}
 
     private List<CoveredUnit> found(Asking asking, Window window) {
         var order = asking.question().order(CoveredColumn.values());
@@ -144,7 +145,7 @@ class CoveredUnits {
 
     private JdbcClient.StatementSpec asked(String sql, Asking asking) {
         var question = asking.question();
-        var state = question.coverage();
+        var state = question.state(Coverage.values());
         var year = asking.term().asked(question.year(), LocalDate.now(clock));
         Plans.forThisQuestion(database);
         return within(sql, year, asking.term(), asking.sight())

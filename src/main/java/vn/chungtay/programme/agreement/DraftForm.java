@@ -45,6 +45,11 @@ record DraftForm(MultiValueMap<String, String> typed) {
         return Objects.requireNonNullElse(typed.getFirst(field), "");
     }
 
+    /// With something or with nothing.
+    boolean hasAnswered(String field) {
+        return typed.containsKey(field);
+    }
+
     @Nullable String unit() {
         return Asked.text(typed.getFirst("unit"));
     }

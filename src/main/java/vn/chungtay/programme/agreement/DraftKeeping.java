@@ -34,7 +34,7 @@ class DraftKeeping {
     ModelAndView draft(DraftForm form, Term term, Viewer viewer) {
         var offer = screens.offer(form, viewer).orElse(null);
         if (offer == null) {
-            return screens.start(form, screens.noUnit());
+            return screens.start(form, screens.noUnit(form));
         }
         var read = drafting.read(form, offer, term, null);
         var wording = read.wording();

@@ -56,17 +56,21 @@ class DraftScreens {
                 .orElseThrow(() -> new IllegalStateException("No unit drew it up: " + wording));
     }
 
-    List<FieldError> noUnit() {
-        return List.of(new FieldError("unit", texts.text("agreement.refusal.lead-unit")));
+    List<FieldError> noUnit(DraftForm form) {
+        var why =
+                form.unit() == null
+                        ? texts.text("agreement.refusal.no-unit")
+                        : texts.text("agreement.refusal.lead-unit");
+        return List.of(new FieldError("unit", why));
     }
 
     List<FieldError> errors(List<Refusal> reasons) {
         return reasons.stream().map(r -> new FieldError("wording", texts.text(r))).toList();
     }
 
-    /// Asks for the unit, again where one was named that is not to be found.
+    /// Asks for the unit, again where none was named or one that is not to be found.
     ModelAndView start(DraftForm form, List<FieldError> errors) {
-        var all = errors.isEmpty() && form.unit() != null ? noUnit() : errors;
+        var all = errors.isEmpty() && form.hasAnswered("unit") ? noUnit(form) : errors;
         var model = new HashMap<String, Object>();
         model.put("page", screens.below(texts.text("agreement.form.title")));
         model.put("unit", form.value("unit"));

@@ -14,6 +14,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.Terms;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 import vn.chungtay.web.Window;
 
 /// `GET /api/v1/commitments`: the commitments of a year in sight, by unit.
@@ -38,7 +39,7 @@ class CommitmentApiController {
     @GetMapping("/api/v1/commitments")
     @Requires(Permission.READ_FIGURES)
     Items index(
-            @ParameterObject CommitmentQuestion question,
+            @ParameterObject WorkQuestion question,
             @RequestParam(defaultValue = "1") int page,
             Viewer viewer) {
         if (page < 1 || page > LAST_PAGE) {
@@ -55,7 +56,7 @@ class CommitmentApiController {
                 found.size() > PAGE ? next(question, page + 1) : null);
     }
 
-    private static String next(CommitmentQuestion question, int page) {
+    private static String next(WorkQuestion question, int page) {
         var address = question.address("/api/v1/commitments");
         return address + (address.contains("?") ? "&" : "?") + "page=" + page;
     }

@@ -13,6 +13,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.Terms;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 
 /// Commitments: those of a year, each with what came of it, and new ones.
 @Controller
@@ -36,7 +37,7 @@ class CommitmentController {
     @GetMapping("/commitments")
     @Requires(Permission.READ_FIGURES)
     String index(
-            @ModelAttribute CommitmentQuestion question,
+            @ModelAttribute WorkQuestion question,
             @RequestParam(defaultValue = "1") int page,
             Viewer viewer,
             Model model) {
@@ -45,7 +46,7 @@ class CommitmentController {
         if (term == null) {
             return "programme/none";
         }
-        model.addAllAttributes(index.of(question, term, viewer, page));
+        model.addAllAttributes(index.commitments(question, term, viewer, page));
         return "programme/commitment/index";
     }
 

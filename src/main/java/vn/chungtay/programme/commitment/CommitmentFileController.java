@@ -17,6 +17,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.Terms;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 import vn.chungtay.web.Window;
 
 /// The list of commitments as CSV; the columns up to `novelty` are those of a list to bring in.
@@ -43,7 +44,7 @@ class CommitmentFileController {
     @GetMapping("/commitments.csv")
     @Requires(Permission.READ_FIGURES)
     ResponseEntity<StreamingResponseBody> index(
-            @ModelAttribute CommitmentQuestion question, Viewer viewer) {
+            @ModelAttribute WorkQuestion question, Viewer viewer) {
         var term =
                 terms.current()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

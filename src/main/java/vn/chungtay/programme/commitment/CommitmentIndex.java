@@ -11,6 +11,7 @@ import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.ListChoices;
 import vn.chungtay.programme.appraisal.Term;
 import vn.chungtay.programme.appraisal.Wanted;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 
 /// The list of commitments and the list of the units that owe them, each with what the units in
 /// view have reached.
@@ -35,7 +36,7 @@ class CommitmentIndex {
         this.clock = clock;
     }
 
-    Map<String, Object> of(CommitmentQuestion question, Term term, Viewer viewer, int page) {
+    Map<String, Object> commitments(WorkQuestion question, Term term, Viewer viewer, int page) {
         var list = lists.of(question, term, rights.reading(viewer), page);
         var model = reached(question.wanted(), question.year(), term, viewer);
         model.put("question", question);
@@ -44,7 +45,7 @@ class CommitmentIndex {
         return model;
     }
 
-    Map<String, Object> of(OwingQuestion question, Term term, Viewer viewer, int page) {
+    Map<String, Object> units(WorkQuestion question, Term term, Viewer viewer, int page) {
         var list = owing.of(question, term, rights.reading(viewer), page);
         var model = reached(question.wanted(), question.year(), term, viewer);
         model.put("question", question);

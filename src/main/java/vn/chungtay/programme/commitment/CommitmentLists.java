@@ -21,6 +21,7 @@ import vn.chungtay.programme.Programmes;
 import vn.chungtay.programme.appraisal.Said;
 import vn.chungtay.programme.appraisal.Term;
 import vn.chungtay.programme.appraisal.Wanted;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 import vn.chungtay.web.Listed;
 import vn.chungtay.web.Window;
 
@@ -73,7 +74,7 @@ class CommitmentLists {
         this.clock = clock;
     }
 
-    Listed<Commitment> of(CommitmentQuestion question, Term term, Sight sight, int page) {
+    Listed<Commitment> of(WorkQuestion question, Term term, Sight sight, int page) {
         var asking = new Asking(question, term, sight);
         var count =
                 asked("select count(*)" + FROM + MATCHING + seen(sight), asking)
@@ -83,7 +84,7 @@ class CommitmentLists {
         return new Listed<>(count, within, rows(asking, Listed.window(within)), Map.of());
     }
 
-    List<Commitment> some(CommitmentQuestion question, Term term, Sight sight, Window window) {
+    List<Commitment> some(WorkQuestion question, Term term, Sight sight, Window window) {
         return rows(new Asking(question, term, sight), window);
     }
 
@@ -97,10 +98,10 @@ class CommitmentLists {
                 .optional();
     }
 
-    private record Asking(CommitmentQuestion question, Term term, Sight sight) {}
+    private record Asking(WorkQuestion question, Term term, Sight sight) {}
 
     private List<Commitment> rows(Asking asking, Window window) {
-        var order = asking.question().order();
+        var order = asking.question().order(CommitmentColumn.values());
         var direction = order.descending() ? "desc" : "asc";
         var inOrder = " order by %s %s, c.id".formatted(order.by().sql(), direction);
         var sql = COMMITMENTS + MATCHING + seen(asking.sight()) + inOrder;
@@ -113,7 +114,7 @@ class CommitmentLists {
 
     private JdbcClient.StatementSpec asked(String sql, Asking asking) {
         var question = asking.question();
-        var state = question.wantedState();
+        var state = question.state(State.values());
         Plans.forThisQuestion(database);
         return within(sql, asking.sight())
                 .param("programme", asking.term().programme())

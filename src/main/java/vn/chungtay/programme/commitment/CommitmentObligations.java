@@ -93,7 +93,7 @@ class CommitmentObligations implements Obligations {
                                 Obligation.Kind.OWED,
                                 texts.text("commitment.owed.unregistered", missing, "" + year),
                                 missing,
-                                "/commitments/units?year=" + year + "&standing=MISSING",
+                                "/commitments/units?year=" + year + "&state=MISSING",
                                 LocalDate.of(year, 12, 31)));
     }
 

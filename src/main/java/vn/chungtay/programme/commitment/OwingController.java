@@ -9,6 +9,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.Terms;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 import vn.chungtay.web.Texts;
 
 /// Unit by unit: who has registered, who has not, what was carried out and appraised.
@@ -29,7 +30,7 @@ class OwingController {
     @GetMapping("/commitments/units")
     @Requires(Permission.READ_FIGURES)
     String index(
-            @ModelAttribute OwingQuestion question,
+            @ModelAttribute WorkQuestion question,
             @RequestParam(defaultValue = "1") int page,
             Viewer viewer,
             Model model) {
@@ -38,7 +39,7 @@ class OwingController {
         if (term == null) {
             return "programme/none";
         }
-        model.addAllAttributes(index.of(question, term, viewer, page));
+        model.addAllAttributes(index.units(question, term, viewer, page));
         return "programme/commitment/units";
     }
 }

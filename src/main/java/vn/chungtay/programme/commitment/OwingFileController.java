@@ -14,6 +14,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.appraisal.Terms;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 
 /// The list of units that owe commitments as CSV.
 @RestController
@@ -45,7 +46,7 @@ class OwingFileController {
     @GetMapping("/commitments/units.csv")
     @Requires(Permission.READ_FIGURES)
     ResponseEntity<StreamingResponseBody> index(
-            @ModelAttribute OwingQuestion question, Viewer viewer) {
+            @ModelAttribute WorkQuestion question, Viewer viewer) {
         var term =
                 terms.current()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -15,6 +15,7 @@ import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.programme.appraisal.Term;
 import vn.chungtay.programme.appraisal.Wanted;
+import vn.chungtay.programme.appraisal.WorkQuestion;
 import vn.chungtay.web.Listed;
 import vn.chungtay.web.Window;
 
@@ -92,7 +93,7 @@ class OwingUnits {
         this.clock = clock;
     }
 
-    Listed<OwingUnit> of(OwingQuestion question, Term term, Sight sight, int page) {
+    Listed<OwingUnit> of(WorkQuestion question, Term term, Sight sight, int page) {
         var asking = new Asking(question, term, sight);
         var count =
                 asked("select count(*) from (" + rows(sight) + ") t", asking)
@@ -102,7 +103,7 @@ class OwingUnits {
         return new Listed<>(count, within, found(asking, Listed.window(within)), Map.of());
     }
 
-    List<OwingUnit> all(OwingQuestion question, Term term, Sight sight) {
+    List<OwingUnit> all(WorkQuestion question, Term term, Sight sight) {
         return found(new Asking(question, term, sight), Window.ALL);
     }
 
@@ -143,10 +144,10 @@ class OwingUnits {
                 .single();
     }
 
-    private record Asking(OwingQuestion question, Term term, Sight sight) {}
+    private record Asking(WorkQuestion question, Term term, Sight sight) {}
 
     private List<OwingUnit> found(Asking asking, Window window) {
-        var order = asking.question().order();
+        var order = asking.question().order(OwingColumn.values());
         var page = "select * from (" + rows(asking.sight()) + ") t ";
         return asked(page + order.sql(order.by().sql()) + " limit :limit offset :offset", asking)
                 .param("limit", window.limit())
@@ -165,7 +166,7 @@ class OwingUnits {
 
     private JdbcClient.StatementSpec asked(String sql, Asking asking) {
         var question = asking.question();
-        var standing = question.wantedStanding();
+        var standing = question.state(Standing.values());
         var year = asking.term().asked(question.year(), LocalDate.now(clock));
         Plans.forThisQuestion(database);
         return within(sql, year, asking.term(), asking.sight())

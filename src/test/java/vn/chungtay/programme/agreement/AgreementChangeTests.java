@@ -173,6 +173,8 @@ class AgreementChangeTests {
         assertThat(neighbour.visitor().get(agreement + "/document").statusCode()).isEqualTo(404);
         assertThat(neighbour.visitor().page("/agreements?q=san+bong"))
                 .contains("0 chương trình phối hợp");
+        assertThat(neighbour.visitor().get("/agreements/new?unit=").body())
+                .contains("Chưa ghi mã đơn vị chủ trì", "href=\"#unit\"");
         assertThat(neighbour.visitor().get("/agreements/new?unit=fu.t.b.1").body())
                 .contains("phạm vi được giao");
     }

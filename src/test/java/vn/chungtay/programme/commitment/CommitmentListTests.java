@@ -83,12 +83,12 @@ class CommitmentListTests {
         assertThat(office.page("/commitments/units"))
                 .contains("trong 12 đơn vị", "3 đơn vị đã đăng ký", "9 đơn vị chưa đăng ký")
                 .contains("1 đơn vị đã thực hiện", "1 người đã đăng ký, 0 người đã thực hiện");
-        assertThat(office.rows("/commitments/units?standing=DONE")).containsExactly("Hội fu.t.b");
-        assertThat(office.rows("/commitments/units?standing=WAITING&area=t.b"))
+        assertThat(office.rows("/commitments/units?state=DONE")).containsExactly("Hội fu.t.b");
+        assertThat(office.rows("/commitments/units?state=WAITING&area=t.b"))
                 .containsExactly("Hội fu.t.b");
-        assertThat(office.rows("/commitments/units?standing=MISSING&unit=fu.t.b"))
+        assertThat(office.rows("/commitments/units?state=MISSING&unit=fu.t.b"))
                 .containsExactly("Hội fu.t.b.2");
-        assertThat(office.rows("/commitments/units?standing=REGISTERED&sort=-heads"))
+        assertThat(office.rows("/commitments/units?state=REGISTERED&sort=-heads"))
                 .first()
                 .isEqualTo("Hội fu.t.b.1");
         assertThat(office.rows("/commitments/units?q=fu.t.b.1")).containsExactly("Hội fu.t.b.1");

@@ -1,20 +1,20 @@
-package vn.chungtay.programme.commitment;
+package vn.chungtay.programme.appraisal;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.chungtay.programme.appraisal.Wanted;
 import vn.chungtay.web.Asked;
 import vn.chungtay.web.Head;
 import vn.chungtay.web.Order;
 
-/// What a person asked of the list of commitments; blank asks nothing, no year is the present one
-/// of the programme.
+/// What a person asked of a list of commitments or agreements, or of the units that owe them; blank
+/// asks nothing, no year is the present one of the programme.
 ///
 /// @param area the code of an area; units in it and below it
 /// @param unit the code of a unit; itself and all below it
-/// @param q part of a unit's name, of the work's title or of a person's name
-record CommitmentQuestion(
+/// @param state how the things that are listed stand, in the words of the list
+/// @param q part of a name, a title or a number, as the list says
+public record WorkQuestion(
         @Nullable String year,
         @Nullable String organisation,
         @Nullable String level,
@@ -24,7 +24,7 @@ record CommitmentQuestion(
         @Nullable String q,
         @Nullable String sort) {
 
-    CommitmentQuestion {
+    public WorkQuestion {
         year = Asked.text(year);
         organisation = Asked.text(organisation);
         level = Asked.text(level);
@@ -35,35 +35,43 @@ record CommitmentQuestion(
         sort = Asked.text(sort);
     }
 
-    Wanted wanted() {
+    public Wanted wanted() {
         return new Wanted(organisation, level, area, unit, q);
     }
 
-    @Nullable State wantedState() {
-        return Asked.oneOf(State.values(), state, "commitment.refusal.state");
+    /// Refuses a state the list does not know, in words.
+    public <E extends Enum<E>> @Nullable E state(E[] known) {
+        return Asked.oneOf(known, state, "commitment.refusal.state");
     }
 
-    Order<CommitmentColumn> order() {
-        return Asked.order(CommitmentColumn.values(), sort);
+    public <C extends Enum<C>> Order<C> order(C[] columns) {
+        return Asked.order(columns, sort);
     }
 
-    Head head(CommitmentColumn column) {
-        var towards = Asked.towards(column, order());
-        var same = new CommitmentQuestion(year, organisation, level, area, unit, state, q, towards);
-        return Head.of(column, order(), same.address("/commitments"));
+    /// @param path of the list that has the column
+    public <C extends Enum<C>> Head head(C column, String path) {
+        var order = order(column.getDeclaringClass().getEnumConstants());
+        var towards = Asked.towards(column, order);
+        var same = new WorkQuestion(year, organisation, level, area, unit, state, q, towards);
+        return Head.of(column, order, same.address(path));
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return Stream.of(organisation, level, area, unit, state, q).allMatch(a -> a == null);
     }
 
     /// The same question about the whole of what is in sight.
-    CommitmentQuestion everywhere() {
-        return new CommitmentQuestion(year, organisation, level, null, null, state, q, sort);
+    public WorkQuestion everywhere() {
+        return new WorkQuestion(year, organisation, level, null, null, state, q, sort);
+    }
+
+    /// The units of an area, or below it.
+    public WorkQuestion in(String code) {
+        return new WorkQuestion(year, organisation, level, code, null, state, q, sort);
     }
 
     /// The address of the same question elsewhere.
-    String address(String path) {
+    public String address(String path) {
         var address = UriComponentsBuilder.fromPath(path);
         Asked.add(address, "year", year);
         Asked.add(address, "organisation", organisation);
