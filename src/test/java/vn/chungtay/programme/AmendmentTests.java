@@ -1,6 +1,7 @@
 package vn.chungtay.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -77,6 +80,24 @@ class AmendmentTests implements OwnDatabase {
         assertThat(page(draft)).contains("Đã ký theo văn bản số 07-QĐ/TU");
         assertThat(page(PARTS)).contains("Đã ký theo 07-QĐ/TU");
         assertThat(told()).contains("07-QĐ/TU", "82,5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "programme_text",
+                "programme_edition",
+                "programme_edition_file",
+                "programme_proposal",
+                "programme_proposal_file",
+                "programme_signature",
+                "programme_amendment",
+                "programme_amendment_file",
+                "programme_amendment_signature"
+            })
+    void what_was_drafted_signed_and_loaded_is_kept_by_the_database(String table) {
+        assertThatThrownBy(() -> jdbc.sql("delete from " + table).update())
+                .hasMessageContaining("not forgotten: " + table);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.chungtay.identity.access;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -38,7 +39,8 @@ class KeptSessionsTests {
         request(Duration.ofSeconds(1), true);
 
         assertThat(database.writes).isEqualTo(1);
-        assertThat(database.held.get(id).<String>getAttribute("theme")).isEqualTo("dark");
+        assertThat(requireNonNull(database.held.get(id)).<String>getAttribute("theme"))
+                .isEqualTo("dark");
     }
 
     @Test
@@ -59,8 +61,7 @@ class KeptSessionsTests {
 
     /// As Spring Session does it: found, used, saved, and asked for again.
     private void request(Duration later, boolean changes) {
-        var session = sessions.findById(id);
-        assertThat(session).isNotNull();
+        var session = requireNonNull(sessions.findById(id));
         session.setLastAccessedTime(session.getLastAccessedTime().plus(later));
         if (changes) {
             session.setAttribute("theme", "dark");
