@@ -143,12 +143,17 @@ class ProgrammeChoice
         return Optional.ofNullable(typed).map(String::strip).filter(code -> !code.isEmpty());
     }
 
-    /// Of a form that is too large or cut off nothing can be read; whoever takes it says so.
+    /// Of files that are too large or cut off nothing can be read; whoever takes them is told so
+    /// again. What else cannot be read is told once, here.
     private static @Nullable String typed(HttpServletRequest request) {
         try {
             return request.getParameter(Showing.PARAMETER);
         } catch (IllegalStateException unreadable) {
-            return null;
+            var type = Objects.requireNonNullElse(request.getContentType(), "");
+            if (type.startsWith("multipart/")) {
+                return null;
+            }
+            throw unreadable;
         }
     }
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +21,6 @@ class ProgrammePagesTests implements OwnDatabase {
     @TempDir Path directory = Path.of("");
     @Autowired MockMvcTester browser;
     @Autowired ProgrammeLoader loader;
-    @Autowired JdbcClient jdbc;
 
     @BeforeEach
     void the_sample_is_loaded() {
@@ -105,21 +103,6 @@ class ProgrammePagesTests implements OwnDatabase {
                         "Phần thứ tư, II, 2.1 (1)",
                         "Gửi trước ngày 15/6 hằng năm",
                         "Ban Thường vụ Tỉnh ủy");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/programme",
-                "/programme/solutions",
-                "/programme/tasks",
-                "/programme/duties",
-                "/programme/rollout"
-            })
-    void without_a_programme_a_page_says_how_to_load_one(String address) {
-        jdbc.sql("delete from current_programme").update();
-
-        assertThat(page(address)).contains("Chưa có đề án nào", "serve --programme");
     }
 
     @Test
