@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,39 +58,61 @@ class WaitingReports {
         this.database = database;
     }
 
-    /// Whose reports are looked at, as a condition on a state of a unit. Whoever holds everything
-    /// holds no unit in particular, and stands above the province.
+    /// Whose reports are looked at, seen from a sight. Whoever holds everything holds no unit in
+    /// particular, and stands above the province.
     enum Whose {
         /// The units themselves, and those that stand in the very area.
-        OWN("s.unit = any(:units) or s.area = any(:areas)"),
+        OWN(Reach.UNITS, Reach.AREAS),
         /// The units right below; nobody stands above the province, so it is answered for there.
-        BELOW(
-                """
-                s.parent = any(:units)
-                or s.parent in (select p.unit
-                                  from unit_state p
-                                 where p.voided_at is null
-                                   and p.area = any(:areas))
-                or (s.parent is null
-                    and (:everywhere or s.unit = any(:units) or s.area = any(:areas)))
-                """),
+        BELOW(Reach.BELOW_UNITS, Reach.BELOW_AREAS, Reach.TOP, Reach.TOP_UNITS, Reach.TOP_AREAS),
         /// The same without those that nobody but the program's office stands above.
-        STRICTLY_BELOW(
-                """
-                s.parent = any(:units)
-                or s.parent in (select p.unit
-                                  from unit_state p
-                                 where p.voided_at is null
-                                   and p.area = any(:areas))
-                or (s.parent is null and :everywhere)
-                """),
+        STRICTLY_BELOW(Reach.BELOW_UNITS, Reach.BELOW_AREAS, Reach.TOP),
         /// Those that stand in the very area; in the province's for whoever holds everything.
-        IN_AREA("s.area = any(:areas) or (:everywhere and s.level = 'PROVINCE')");
+        IN_AREA(Reach.AREAS, Reach.TOP);
+
+        private final List<Reach> reaches;
+
+        Whose(Reach... reaches) {
+            this.reaches = List.of(reaches);
+        }
+
+        /// As a condition on a state of a unit; empty where the sight holds nothing of the kind.
+        /// Only what it holds is asked for, so that an index finds it.
+        private Optional<String> within(Sight sight) {
+            return reaches.stream()
+                    .filter(reach -> reach.isOf(sight))
+                    .map(reach -> reach.sql)
+                    .reduce((one, other) -> one + " or " + other);
+        }
+    }
+
+    private enum Reach {
+        UNITS("s.unit = any(:units)"),
+        AREAS("s.area = any(:areas)"),
+        BELOW_UNITS("s.parent = any(:units)"),
+        BELOW_AREAS(
+                """
+                s.parent in (select p.unit
+                               from unit_state p
+                              where p.voided_at is null
+                                and p.area = any(:areas))
+                """),
+        TOP("s.parent is null"),
+        TOP_UNITS("s.parent is null and s.unit = any(:units)"),
+        TOP_AREAS("s.parent is null and s.area = any(:areas)");
 
         private final String sql;
 
-        Whose(String sql) {
+        Reach(String sql) {
             this.sql = sql;
+        }
+
+        private boolean isOf(Sight sight) {
+            return switch (this) {
+                case UNITS, BELOW_UNITS, TOP_UNITS -> !sight.units().isEmpty();
+                case AREAS, BELOW_AREAS, TOP_AREAS -> !sight.areas().isEmpty();
+                case TOP -> sight.everywhere();
+            };
         }
     }
 
@@ -110,12 +133,13 @@ class WaitingReports {
 
     /// By round and level.
     List<Waiting> of(List<Round> rounds, Whose whose, For what, Sight sight) {
-        if (rounds.isEmpty() || sight.isEmpty()) {
+        var within = whose.within(sight);
+        if (rounds.isEmpty() || within.isEmpty()) {
             return List.of();
         }
         Plans.forThisQuestion(database);
         var byId = rounds.stream().collect(Collectors.toMap(r -> r.id().value(), r -> r));
-        return database.sql(WAITING.formatted(whose.sql, what.sql))
+        return database.sql(WAITING.formatted(within.get(), what.sql))
                 .params(parameters(sight))
                 .params(due(rounds))
                 .query((row, _) ->
@@ -130,7 +154,6 @@ class WaitingReports {
 
     private static Map<String, Object> parameters(Sight sight) {
         return Map.of(
-                "everywhere", sight.everywhere(),
                 "units", sight.units().stream().map(UnitId::value).toArray(Long[]::new),
                 "areas", sight.areas().stream().map(AreaId::value).toArray(Long[]::new));
     }
