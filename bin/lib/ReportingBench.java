@@ -2,6 +2,7 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 
@@ -10,9 +11,9 @@ final class ReportingBench {
     private static final int TIMES = 100;
     private static final int SAVES = 240;
 
-    /// As often before, so that the compiler of a server that just started is not what is measured.
+    /// How often at least, and how long, the same is asked before.
     private static final int WARM_UP = 100;
-    private static final int SAVES_BEFORE = 1200;
+    private static final Duration WARMING_UP = Duration.ofSeconds(10);
 
     private static final Pattern VALUE = Pattern.compile("\"value\":(\\d+)");
     private static final Pattern JOB = Pattern.compile("\"id\":(\\d+)");
@@ -91,31 +92,42 @@ final class ReportingBench {
         var clerk = Clerk.signIn(database, 1).getFirst();
         var totals = "/api/v1/totals?form=X1&period=2024&area=tq&element=";
         Spread.head("A cell saved over HTTP, " + SAVES + " times");
-        for (var time = 0; time < SAVES_BEFORE; time++) {
-            save(clerk, time);
-        }
+        var turn = new AtomicInteger();
+        Spread.warmUp(
+                WARM_UP,
+                WARMING_UP.multipliedBy(3),
+                () -> save(clerk, totals, turn.getAndIncrement()));
         var saved = new long[SAVES];
         var seen = new long[SAVES];
         for (var time = 0; time < SAVES; time++) {
-            var place = time % ManyFigures.ELEMENTS;
-            var ask = program.page(totals + ManyFigures.element(place + 1));
-            var before = Long.parseLong(found(VALUE, new String(ask.call())));
-            var begun = System.nanoTime();
-            var moved = save(clerk, time);
-            saved[time] = System.nanoTime() - begun;
-            var after = Long.parseLong(found(VALUE, new String(ask.call())));
-            seen[time] = System.nanoTime() - begun;
-            if (after != before + moved) {
-                throw new IllegalStateException(before + " moved by " + moved + " is " + after);
-            }
+            var took = save(clerk, totals, time);
+            saved[time] = took.saved();
+            seen[time] = took.seen();
         }
         new Spread(saved).print("a cell saved");
         new Spread(seen).print("a cell saved and seen in the province's total");
     }
 
-    /// By how much the cell moved.
-    private static long save(Clerk clerk, int time) throws Exception {
+    /// How long a save took, in nanoseconds, and until the total had been seen.
+    private record Took(long saved, long seen) {}
+
+    private Took save(Clerk clerk, String totals, int time) throws Exception {
         var place = time % ManyFigures.ELEMENTS;
+        var ask = program.page(totals + ManyFigures.element(place + 1));
+        var before = Long.parseLong(found(VALUE, new String(ask.call())));
+        var begun = System.nanoTime();
+        var moved = save(clerk, place, time);
+        var saved = System.nanoTime() - begun;
+        var after = Long.parseLong(found(VALUE, new String(ask.call())));
+        var seen = System.nanoTime() - begun;
+        if (after != before + moved) {
+            throw new IllegalStateException(before + " moved by " + moved + " is " + after);
+        }
+        return new Took(saved, seen);
+    }
+
+    /// By how much the cell moved.
+    private static long save(Clerk clerk, int place, int time) throws Exception {
         var before = clerk.figures[place];
         var answer = clerk.save(place, before + 1 + time);
         if (answer.status() != 200) {
@@ -125,7 +137,7 @@ final class ReportingBench {
     }
 
     private static void print(String what, Callable<?> call) throws Exception {
-        Spread.of(WARM_UP, call);
+        Spread.warmUp(WARM_UP, WARMING_UP, call);
         Spread.of(TIMES, call).print(what);
     }
 

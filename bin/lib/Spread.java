@@ -1,3 +1,4 @@
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 
@@ -15,6 +16,15 @@ record Spread(long[] nanos) {
             nanos[i] = System.nanoTime() - begun;
         }
         return new Spread(nanos);
+    }
+
+    /// Asks until the compiler of a server that just started has done its work, and is not what is
+    /// measured: at least as many times, for at least as long.
+    static void warmUp(int times, Duration time, Callable<?> what) throws Exception {
+        var end = System.nanoTime() + time.toNanos();
+        for (var i = 0; i < times || System.nanoTime() < end; i++) {
+            what.call();
+        }
     }
 
     static void head(String title) {
