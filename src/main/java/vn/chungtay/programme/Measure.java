@@ -41,6 +41,11 @@ public record Measure(
         denominator = List.copyOf(denominator);
     }
 
+    /// The same of other elements; the share of units of none but its own.
+    Measure of(Threshold.Sides sides) {
+        return new Measure(kind, counts, levels, sides.numerator(), sides.denominator(), condition);
+    }
+
     /// `b1.members / b1.eligible`, or `t10.branches_with_fund ≥ 1`.
     String formula() {
         return condition == null

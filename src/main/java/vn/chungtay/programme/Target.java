@@ -1,6 +1,8 @@
 package vn.chungtay.programme;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.programme.loading.Element;
 import vn.chungtay.programme.loading.Fields;
@@ -25,17 +27,35 @@ public record Target(
         exceptions = List.copyOf(exceptions);
     }
 
+    /// What is measured under one of its thresholds: of a sector what is told of it alone.
+    public Measure measure(Threshold threshold) {
+        var sides = threshold.of();
+        return sides == null ? measure : measure.of(sides);
+    }
+
+    /// What is measured under any of its thresholds, once each.
+    public List<Measure> measures() {
+        return thresholds.stream().map(this::measure).distinct().toList();
+    }
+
     @Override
     public void describe(Fields fields) {
         var wording = new TargetWording(fields.texts());
         fields.with("programme.field.place", place)
                 .with("programme.field.title", title)
                 .with("programme.field.counts", measure.counts())
-                .with("programme.field.measure", measure.formula())
+                .with("programme.field.measure", formula())
                 .with("programme.field.levels", wording.levels(measure))
                 .with("programme.field.thresholds", wording.thresholds(this))
                 .withAll("programme.field.exceptions", exceptions)
                 .with("programme.field.due", wording.due(due))
                 .with("programme.field.baseline", baseline == null ? null : baseline.formula());
+    }
+
+    private String formula() {
+        return Stream.concat(Stream.of(measure), measures().stream())
+                .map(Measure::formula)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 }

@@ -7,23 +7,45 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.shared.Rate;
 
-/// A threshold on a rate. Strict is the law's "trên" (above); otherwise reaching it is enough. The
-/// sector, `STATE` or `NON_STATE`, is named where a target tells them apart.
+/// A threshold on a rate. Strict is the law's "trên" (above); otherwise reaching it is enough.
+///
+/// @param sector `STATE` or `NON_STATE`, where a target tells them apart
+/// @param of the elements that are summed for the sector alone; none where the target's own are
 public record Threshold(
         List<Organisation> organisations,
         @Nullable String sector,
         BigDecimal percent,
-        boolean strict) {
+        boolean strict,
+        @Nullable Sides of) {
+
+    /// Both sides of a rate.
+    public record Sides(List<String> numerator, List<String> denominator) {
+        public Sides {
+            if (numerator.isEmpty() || denominator.isEmpty()) {
+                throw new IllegalArgumentException("A rate has two sides");
+            }
+            numerator = List.copyOf(numerator);
+            denominator = List.copyOf(denominator);
+        }
+    }
 
     public Threshold {
         if (organisations.isEmpty()) {
             throw new IllegalArgumentException("A threshold holds for at least one organisation");
+        }
+        if (of != null && sector == null) {
+            throw new IllegalArgumentException("Only a sector has figures of its own");
         }
         if (percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
             throw new IllegalArgumentException("No threshold: " + percent + " per cent");
         }
         organisations = List.copyOf(organisations);
         percent = plain(percent);
+    }
+
+    /// Whether it is about a sector that no figures tell apart.
+    public boolean isUntold() {
+        return sector != null && of == null;
     }
 
     /// By the legal wording: "trên" is met above the threshold only, "ít nhất" at it as well.

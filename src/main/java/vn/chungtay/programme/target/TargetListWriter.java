@@ -41,7 +41,11 @@ class TargetListWriter {
         putElements(key, TargetLists.Role.DENOMINATOR, target.measure().denominator());
         putExceptions(key, target.exceptions());
         for (int i = 0; i < target.thresholds().size(); i++) {
-            putThreshold(key, i, target.thresholds().get(i));
+            var threshold = target.thresholds().get(i);
+            putThreshold(key, i, threshold);
+            if (threshold.of() != null) {
+                putSides(key, i, threshold.of());
+            }
         }
         var baseline = target.baseline();
         if (baseline != null) {
@@ -107,6 +111,29 @@ class TargetListWriter {
                     .param("threshold", position)
                     .param("position", i)
                     .param("organisation", threshold.organisations().get(i).name())
+                    .update();
+        }
+    }
+
+    private void putSides(Map<String, String> key, int position, Threshold.Sides sides) {
+        putSide(key, position, TargetLists.Role.NUMERATOR, sides.numerator());
+        putSide(key, position, TargetLists.Role.DENOMINATOR, sides.denominator());
+    }
+
+    private void putSide(
+            Map<String, String> key, int position, TargetLists.Role role, List<String> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            jdbc.sql(
+                            """
+                            insert into target_threshold_element
+                                   (programme, target, threshold, role, position, element)
+                            values (:programme, :target, :threshold, :role, :position, :element)
+                            """)
+                    .params(key)
+                    .param("threshold", position)
+                    .param("role", role.name())
+                    .param("position", i)
+                    .param("element", elements.get(i))
                     .update();
         }
     }

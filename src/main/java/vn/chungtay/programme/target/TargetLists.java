@@ -42,6 +42,8 @@ class TargetLists {
             boolean strict,
             @Nullable String sector) {}
 
+    record ThresholdElementRow(String target, int threshold, Role role, String element) {}
+
     record ThresholdOrganisationRow(String target, int threshold, Organisation organisation) {}
 
     record ExceptionRow(String target, String sentence) {}
@@ -54,6 +56,7 @@ class TargetLists {
             List<ElementRow> elementRows,
             List<ThresholdRow> thresholdRows,
             List<ThresholdOrganisationRow> organisationRows,
+            List<ThresholdElementRow> sideRows,
             List<ExceptionRow> exceptionRows,
             List<NotComputableRow> notComputableRows) {
 
@@ -85,7 +88,23 @@ class TargetLists {
                             .filter(o -> o.threshold() == row.position())
                             .map(ThresholdOrganisationRow::organisation)
                             .toList();
-            return new Threshold(organisations, row.sector(), row.percent(), row.strict());
+            var numerator = side(row, Role.NUMERATOR);
+            return new Threshold(
+                    organisations,
+                    row.sector(),
+                    row.percent(),
+                    row.strict(),
+                    numerator.isEmpty()
+                            ? null
+                            : new Threshold.Sides(numerator, side(row, Role.DENOMINATOR)));
+        }
+
+        private List<String> side(ThresholdRow row, Role role) {
+            return sideRows.stream()
+                    .filter(one -> one.target().equals(row.target()))
+                    .filter(one -> one.threshold() == row.position() && one.role() == role)
+                    .map(ThresholdElementRow::element)
+                    .toList();
         }
 
         List<String> exceptions(String target) {
@@ -110,6 +129,7 @@ class TargetLists {
                 elements(programme),
                 thresholds(programme),
                 organisations(programme),
+                sides(programme),
                 exceptions(programme),
                 notComputable(programme));
     }
@@ -175,6 +195,21 @@ class TargetLists {
                 """,
                 programme,
                 ThresholdOrganisationRow.class);
+    }
+
+    private List<ThresholdElementRow> sides(String programme) {
+        return rows(
+                """
+                select target,
+                       threshold,
+                       role,
+                       element
+                  from target_threshold_element
+                 where programme = :programme
+                 order by target, threshold, role, position
+                """,
+                programme,
+                ThresholdElementRow.class);
     }
 
     private List<ExceptionRow> exceptions(String programme) {

@@ -11,6 +11,7 @@ import vn.chungtay.documents.Definition;
 import vn.chungtay.documents.Likeness;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.programme.Due;
+import vn.chungtay.programme.Measure;
 import vn.chungtay.programme.Target;
 import vn.chungtay.programme.Threshold;
 import vn.chungtay.programme.loading.Checks;
@@ -83,6 +84,14 @@ final class TargetReading {
                     new Used(
                             pointer + "/measure/condition/element", measure.condition().element()));
         }
+        for (int i = 0; i < target.thresholds().size(); i++) {
+            var sides = target.thresholds().get(i).of();
+            if (sides != null) {
+                var at = pointer + "/thresholds/" + i;
+                listed(at + "/numerator", sides.numerator()).forEach(used::add);
+                listed(at + "/denominator", sides.denominator()).forEach(used::add);
+            }
+        }
         var baseline = target.baseline();
         if (baseline != null) {
             listed(pointer + "/baseline/numerator", baseline.numerator()).forEach(used::add);
@@ -108,6 +117,7 @@ final class TargetReading {
         var thresholds =
                 entry.thresholds().stream().map(TargetsFile.ThresholdEntry::threshold).toList();
         checkThresholds(pointer + "/thresholds", thresholds);
+        checkSides(pointer, entry);
         return new Target(
                 entry.code(),
                 entry.place(),
@@ -131,6 +141,24 @@ final class TargetReading {
                             "programme.refusal.threshold-twice",
                             organisation.name());
                 }
+            }
+        }
+    }
+
+    /// Only a sector has sides of its own, both of them, and not where units are counted.
+    private void checkSides(String pointer, TargetsFile.TargetEntry entry) {
+        for (int i = 0; i < entry.thresholds().size(); i++) {
+            var threshold = entry.thresholds().get(i);
+            var at = pointer + "/thresholds/" + i;
+            if (threshold.numerator() == null && threshold.denominator() == null) {
+                continue;
+            }
+            if (threshold.numerator() == null || threshold.denominator() == null) {
+                checks.refuse(at, "programme.refusal.threshold-side");
+            } else if (threshold.sector() == null) {
+                checks.refuse(at, "programme.refusal.threshold-no-sector");
+            } else if (entry.measure().kind() == Measure.Kind.SHARE_OF_UNITS) {
+                checks.refuse(at, "programme.refusal.threshold-sides");
             }
         }
     }

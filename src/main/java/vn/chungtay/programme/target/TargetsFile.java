@@ -51,14 +51,23 @@ record TargetsFile(List<TargetEntry> targets) {
             BigDecimal percent,
             boolean strict,
             @Nullable List<Organisation> organisations,
-            @Nullable String sector) {
+            @Nullable String sector,
+            @Nullable List<String> numerator,
+            @Nullable List<String> denominator) {
 
         Threshold threshold() {
             return new Threshold(
                     organisations == null ? List.of(Organisation.values()) : organisations,
                     sector,
                     percent,
-                    strict);
+                    strict,
+                    sides());
+        }
+
+        private Threshold.@Nullable Sides sides() {
+            return sector == null || numerator == null || denominator == null
+                    ? null
+                    : new Threshold.Sides(numerator, denominator);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.chungtay.reporting.rollup;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +50,24 @@ public class Measures {
     ///
     /// @param form that [is collected][#isCollected]
     public Read read(Form form, MeasureQuestion asked, Viewer viewer) {
-        return read(form, List.of(), asked, viewer);
+        return readOnly(form, List.of(), asked, viewer);
     }
 
-    /// What a place has reported of one measure alone, which is quicker.
+    /// What a place has reported of some measures alone, which is quicker.
     ///
     /// @param form that [is collected][#isCollected]
-    public Read read(Form form, Measure measure, MeasureQuestion asked, Viewer viewer) {
-        return read(form, elements(measure), asked, viewer);
+    public Read read(Form form, Collection<Measure> some, MeasureQuestion asked, Viewer viewer) {
+        var elements =
+                some.stream()
+                        .flatMap(measure -> elements(measure).stream())
+                        .distinct()
+                        .filter(element -> form.cell(element).isPresent())
+                        .toList();
+        return readOnly(form, elements, asked, viewer);
     }
 
-    private Read read(Form form, List<String> elements, MeasureQuestion asked, Viewer viewer) {
+    /// @param elements all where there are none
+    private Read readOnly(Form form, List<String> elements, MeasureQuestion asked, Viewer viewer) {
         var told = new EnumMap<Organisation, Total>(Organisation.class);
         var answer = answers.of(asked.of(form, elements), viewer);
         for (var one : answer.told()) {

@@ -72,6 +72,10 @@ final class HalfYear {
                     "t9b.base",
                     "t12.base" ->
                     base(measure, unit);
+            case "t12.state.base" -> ofState(unit);
+            case "t12.non_state.base" -> ofOthers(unit);
+            case "t12.state.good_or_better" -> part(ofState(unit), measure, unit);
+            case "t12.non_state.good_or_better" -> part(ofOthers(unit), measure, unit);
             default -> part(base(measure, unit), measure, unit);
         };
     }
@@ -87,6 +91,17 @@ final class HalfYear {
             case "t12" -> unit.grassroots() == 0 ? NONE : unit.grassroots();
             default -> throw new IllegalStateException("Nobody knows the base of " + measure);
         };
+    }
+
+    /// Of ten unions of the grassroots seven are in offices, schools and clinics.
+    private static long ofState(SampleUnit unit) {
+        var all = unit.grassroots();
+        return all == 0 ? NONE : all - all * 3 / 10;
+    }
+
+    private static long ofOthers(SampleUnit unit) {
+        var all = unit.grassroots();
+        return all == 0 ? NONE : all * 3 / 10;
     }
 
     private static long enterprises(SampleUnit unit) {

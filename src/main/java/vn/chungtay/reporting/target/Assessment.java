@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.programme.Measure;
 import vn.chungtay.programme.Target;
 import vn.chungtay.programme.Threshold;
 import vn.chungtay.reporting.annex.Figure.Place;
@@ -43,6 +44,16 @@ public record Assessment(
 
         /// @param reason a sentence
         record NotComputable(String reason) implements Outcome {}
+    }
+
+    /// Of an organisation, or of its part in the sector that the threshold is about.
+    public Whose whose() {
+        return new Whose(organisation, threshold.sector());
+    }
+
+    /// What was measured: of a sector what is told of it alone.
+    public Measure measure() {
+        return target.measure(threshold);
     }
 
     /// By the legal wording: "trên" is met above the threshold only, "ít nhất" at it as well.

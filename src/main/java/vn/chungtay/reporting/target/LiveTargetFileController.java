@@ -83,7 +83,7 @@ class LiveTargetFileController {
         var cells = new ArrayList<Cell>();
         Stream.of(
                         texts.text("baseline.target", one.target().code(), one.target().title()),
-                        texts.text("organisation." + one.organisation()),
+                        one.whose().label(texts),
                         wording.threshold(one.threshold()))
                 .forEach(text -> cells.add(new Cell.Label(text, 1)));
         if (one.outcome() instanceof Outcome.Divided(var rate)) {

@@ -140,7 +140,7 @@ public class LiveTargets {
         var all = all();
         return collected(target, asked)
                 .map(form -> {
-                    var read = measures.read(form, target.measure(), asked, viewer);
+                    var read = measures.read(form, target.measures(), asked, viewer);
                     var found = of(target, asked.period(), all, Map.of(form.code(), read));
                     return new Found(
                             read.name(),
@@ -179,27 +179,22 @@ public class LiveTargets {
             Target target, String period, List<Form> all, Map<String, Measures.Read> read) {
         var form = Measures.formOf(target.measure(), all);
         var told = form.map(one -> read.get(one.code()));
-        var sides = told.map(one -> one.of(target.measure()));
         return target.thresholds().stream()
-                .flatMap(threshold ->
-                        threshold.organisations().stream()
-                                .map(organisation ->
-                                        new Assessment(
-                                                target,
-                                                organisation,
-                                                period,
-                                                threshold,
-                                                sides.map(s ->
-                                                                verdicts.of(
-                                                                        threshold,
-                                                                        s.get(organisation)))
-                                                        .orElseGet(
-                                                                () -> verdicts.uncollected(form)),
-                                                told.map(one ->
-                                                                one.places(
-                                                                        target.measure(),
-                                                                        organisation))
-                                                        .orElse(List.of()))))
+                .flatMap(threshold -> {
+                    var measure = target.measure(threshold);
+                    var sides = told.map(one -> one.of(measure));
+                    return threshold.organisations().stream()
+                            .map(whose ->
+                                    new Assessment(
+                                            target,
+                                            whose,
+                                            period,
+                                            threshold,
+                                            sides.map(s -> verdicts.of(threshold, s.get(whose)))
+                                                    .orElseGet(() -> verdicts.uncollected(form)),
+                                            told.map(one -> one.places(measure, whose))
+                                                    .orElse(List.of())));
+                })
                 .sorted(Comparator.comparing(Assessment::organisation));
     }
 

@@ -2,7 +2,6 @@ package vn.chungtay.reporting.target;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.organisation.Organisation;
 import vn.chungtay.programme.Target;
 import vn.chungtay.reporting.target.Disputes.Dispute;
 
@@ -28,11 +27,11 @@ public record TargetBoard(List<String> periods, List<Row> rows) {
         }
     }
 
-    /// An organisation's standing, a cell for each period of the board.
+    /// The standing of an organisation, or of one sector of it, a cell for each period of the
+    /// board.
     ///
     /// @param href the way to the units behind it; null where there are none
-    public record Line(
-            Organisation organisation, String threshold, @Nullable String href, List<Cell> cells) {}
+    public record Line(Whose whose, String threshold, @Nullable String href, List<Cell> cells) {}
 
     /// @param disputed by a finding that one of the figures behind it takes part in
     public record Cell(Assessment assessment, @Nullable Dispute disputed) {}

@@ -87,7 +87,7 @@ public class TargetBoards {
     private Line line(List<Assessment> line, Disputed found) {
         Assessment first = line.getFirst();
         return new Line(
-                first.organisation(),
+                first.whose(),
                 wording.threshold(first.threshold()),
                 null,
                 line.stream().map(a -> cell(a, found)).toList());
@@ -96,7 +96,7 @@ public class TargetBoards {
     private Line line(List<Assessment> line, TargetQuestion where, Disputed found) {
         Assessment first = line.getFirst();
         return new Line(
-                first.organisation(),
+                first.whose(),
                 wording.threshold(first.threshold()),
                 where.units(first),
                 line.stream().map(a -> cell(a, found)).toList());

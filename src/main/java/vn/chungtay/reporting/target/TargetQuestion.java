@@ -50,7 +50,7 @@ public record TargetQuestion(@Nullable String stage, @Nullable String unit, @Nul
     private String address(String path, @Nullable String period, Assessment one) {
         var address = UriComponentsBuilder.fromPath(path).pathSegment(one.target().code());
         return address(address, period)
-                .queryParam("organisation", one.organisation())
+                .queryParam("organisation", one.whose().code())
                 .encode()
                 .toUriString();
     }

@@ -22,7 +22,7 @@ public class Verdicts {
 
     /// @param sides none where nobody was asked for them
     public Outcome of(Threshold threshold, @Nullable Sides sides) {
-        if (threshold.sector() != null) {
+        if (threshold.isUntold()) {
             return none("target.reason.sector");
         }
         if (sides == null) {
@@ -42,8 +42,8 @@ public class Verdicts {
     /// Of one of the units behind a whole. Where the law counts units, one that is silent is one
     /// for which it does not hold, as it is in the whole.
     public Outcome ofUnit(Assessment whole, Sides sides) {
-        var counted = whole.target().measure().kind() == Measure.Kind.SHARE_OF_UNITS;
-        return counted && sides.reported() == 0 && whole.threshold().sector() == null
+        var counted = whole.measure().kind() == Measure.Kind.SHARE_OF_UNITS;
+        return counted && sides.reported() == 0 && !whole.threshold().isUntold()
                 ? new Outcome.Divided(new Rate(0, sides.denominator()))
                 : of(whole.threshold(), sides);
     }

@@ -3,6 +3,7 @@ package vn.chungtay.reporting.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungtay.organisation.Organisation;
@@ -21,7 +22,8 @@ record SampleTargets(int port, String period, Round half, JdbcClient database) {
                     "T6d", List.of("t6d.heads_party_members", "t6d.heads"),
                     "T8", List.of("t8.officials_with_a_day", "t8.officials"),
                     "T9a", List.of("t9a.with_degree", "t9a.base"),
-                    "T9b", List.of("t9b.meeting_standards", "t9b.base"));
+                    "T9b", List.of("t9b.meeting_standards", "t9b.base"),
+                    "T12", List.of("t12.good_or_better", "t12.base"));
 
     void agree() throws Exception {
         var said = new Agreement(port, period, "tq");
@@ -30,12 +32,27 @@ record SampleTargets(int port, String period, Round half, JdbcClient database) {
         assertThat(said.gaps("T2", "FU", "BRANCH")).isEqualByComparingTo(said.gap("T2", "FU"));
         for (var rate : RATES.entrySet()) {
             for (var organisation : Organisation.values()) {
-                agree(said, rate.getKey(), organisation);
+                if (!rate.getKey().equals("T12") || organisation != Organisation.TU) {
+                    agree(said, rate.getKey(), organisation);
+                }
             }
         }
+        ofSectors(said);
         var helping = said.item("T5a", "FU");
         assertThat(helping.get("numerator").longValue()).isEqualTo(helping("FU"));
         assertThat(helping.get("denominator").longValue()).isEqualTo(standing("FU"));
+    }
+
+    private void ofSectors(Agreement said) throws Exception {
+        for (var sector : List.of("STATE", "NON_STATE")) {
+            var element = "t12." + sector.toLowerCase(Locale.ROOT);
+            var item = said.item("T12", "TU." + sector);
+            assertThat(item.get("numerator").longValue())
+                    .isEqualTo(sum(element + ".good_or_better", Organisation.TU));
+            assertThat(item.get("denominator").longValue())
+                    .isEqualTo(sum(element + ".base", Organisation.TU))
+                    .isPositive();
+        }
     }
 
     private void agree(Agreement said, String target, Organisation whose) throws Exception {

@@ -59,7 +59,8 @@ class AssessmentTests {
 
     private static Assessment under(int percent, boolean strict, Outcome outcome) {
         Threshold threshold =
-                new Threshold(List.of(Organisation.YU), null, BigDecimal.valueOf(percent), strict);
+                new Threshold(
+                        List.of(Organisation.YU), null, BigDecimal.valueOf(percent), strict, null);
         return new Assessment(
                 target(threshold), Organisation.YU, "2020", threshold, outcome, List.of());
     }

@@ -214,7 +214,7 @@ class LiveTargetTests {
             textBlock =
                     """
                     T1a | FU | Kỳ này không thu Biểu 1
-                    T12 | TU | Biểu không tách Công đoàn theo khu vực Nhà nước và ngoài Nhà nước
+                    T12 | TU | Biểu không hỏi tổ chức này về chỉ tiêu này
                     T6a | FU | Biểu không hỏi tổ chức này về chỉ tiêu này
                     T3  | FU | Chưa có đơn vị nào báo cáo
                     """)

@@ -39,7 +39,7 @@ class AreaTiles {
         var asked = new UnitsAsked(where.of(whole.period()), whole.organisation(), By.GRASSROOTS);
         var groups = new LinkedHashMap<String, List<TileMap.Tile>>();
         live.collected(whole.target(), asked.of())
-                .map(form -> measures.of(form, whole.target().measure(), asked, viewer))
+                .map(form -> measures.of(form, whole.measure(), asked, viewer))
                 .filter(areas -> areas.size() > 1)
                 .orElse(List.of())
                 .forEach(area ->

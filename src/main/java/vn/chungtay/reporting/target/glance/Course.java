@@ -3,14 +3,13 @@ package vn.chungtay.reporting.target.glance;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.chungtay.organisation.Organisation;
 import vn.chungtay.programme.Due;
 import vn.chungtay.programme.Target;
 import vn.chungtay.reporting.target.Assessment;
 import vn.chungtay.reporting.target.Assessment.Outcome;
+import vn.chungtay.reporting.target.Whose;
 import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Rate;
 import vn.chungtay.web.Texts;
@@ -34,9 +33,9 @@ record Course(Target target, List<Point> points) {
                     : texts.text("course.half.second", year);
         }
 
-        /// Of the first threshold that the organisation has.
-        Optional<Assessment> of(Organisation organisation) {
-            return all.stream().filter(one -> one.organisation() == organisation).findFirst();
+        /// Of the first threshold that holds for it.
+        Optional<Assessment> of(Whose whose) {
+            return all.stream().filter(one -> one.whose().equals(whose)).findFirst();
         }
     }
 
@@ -56,14 +55,18 @@ record Course(Target target, List<Point> points) {
         points = List.copyOf(points);
     }
 
-    List<Organisation> organisations() {
-        return Arrays.stream(Organisation.values())
-                .filter(one -> points.stream().anyMatch(point -> point.of(one).isPresent()))
+    /// Whose course it is, one by one.
+    List<Whose> lines() {
+        return points.stream()
+                .flatMap(point -> point.all().stream())
+                .map(Assessment::whose)
+                .distinct()
+                .sorted()
                 .toList();
     }
 
     /// Nothing without a day by which it is to be met, and nothing while no rate is known.
-    Optional<Pace> pace(Organisation organisation) {
+    Optional<Pace> pace(Whose whose) {
         if (!(target.due() instanceof Due.By(var goal))) {
             return Optional.empty();
         }
@@ -71,7 +74,7 @@ record Course(Target target, List<Point> points) {
                 .filter(point -> !point.printed())
                 .flatMap(point ->
                         point
-                                .of(organisation)
+                                .of(whose)
                                 .filter(one -> one.outcome() instanceof Outcome.Divided)
                                 .map(one -> pace(one, point.period(), goal))
                                 .stream())
@@ -86,9 +89,8 @@ record Course(Target target, List<Point> points) {
     }
 
     /// By how many points per cent it moved since the first figure there is.
-    Optional<Moved> moved(Organisation organisation) {
-        var known =
-                points.stream().filter(point -> percent(point, organisation).isPresent()).toList();
+    Optional<Moved> moved(Whose whose) {
+        var known = points.stream().filter(point -> percent(point, whose).isPresent()).toList();
         if (known.size() < 2) {
             return Optional.empty();
         }
@@ -97,9 +99,9 @@ record Course(Target target, List<Point> points) {
         return Optional.of(
                 new Moved(
                         first.period(),
-                        percent(first, organisation).orElseThrow(),
+                        percent(first, whose).orElseThrow(),
                         last.period(),
-                        percent(last, organisation).orElseThrow()));
+                        percent(last, whose).orElseThrow()));
     }
 
     /// Both with two decimals at most, as they are printed.
@@ -109,8 +111,8 @@ record Course(Target target, List<Point> points) {
         }
     }
 
-    static Optional<BigDecimal> percent(Point point, Organisation organisation) {
-        return point.of(organisation).flatMap(Course::percent);
+    static Optional<BigDecimal> percent(Point point, Whose whose) {
+        return point.of(whose).flatMap(Course::percent);
     }
 
     static Optional<BigDecimal> percent(Assessment one) {

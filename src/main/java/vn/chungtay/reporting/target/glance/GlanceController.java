@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.organisation.Organisation;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.target.Assessment;
 import vn.chungtay.reporting.target.Assessment.Status;
 import vn.chungtay.reporting.target.LiveTargets;
 import vn.chungtay.reporting.target.TargetQuestion;
+import vn.chungtay.reporting.target.Whose;
 import vn.chungtay.reporting.target.shortfall.ShortfallQuestion;
 import vn.chungtay.reporting.target.shortfall.Shortfalls;
 import vn.chungtay.shared.Period;
@@ -84,7 +84,7 @@ class GlanceController {
             return;
         }
         var code = one.target().code();
-        var question = ShortfallQuestion.of(code, one.period(), where, one.organisation());
+        var question = ShortfallQuestion.of(code, one.period(), where, one.whose());
         shortfalls
                 .of(one.target(), Period.fromCode(one.period()).orElseThrow(), question, viewer)
                 .ifPresent(behind -> model.addAttribute("behind", behind));
@@ -113,11 +113,10 @@ class GlanceController {
 
         /// None where there is nothing to choose from.
         @Nullable Assessment among(List<Assessment> all) {
-            var whose =
-                    Asked.oneOf(Organisation.values(), organisation, "unit.refusal.organisation");
+            var whose = Whose.read(organisation);
             return all.stream()
                     .filter(one -> target == null || one.target().code().equals(target))
-                    .filter(one -> whose == null || one.organisation() == whose)
+                    .filter(one -> whose == null || whose.includes(one.whose()))
                     .min(WORTH_A_LOOK)
                     .orElse(null);
         }

@@ -53,8 +53,13 @@ record HeatMap(List<Organisation> organisations, List<Row> rows) {
     }
 
     List<Choice> organisations(Texts texts) {
-        return organisations.stream()
-                .map(one -> new Choice(one.name(), texts.text("organisation." + one)))
+        return rows.stream()
+                .flatMap(row -> row.cells().values().stream())
+                .flatMap(List::stream)
+                .map(Assessment::whose)
+                .distinct()
+                .sorted()
+                .map(one -> new Choice(one.code(), one.label(texts)))
                 .toList();
     }
 

@@ -2,10 +2,10 @@ package vn.chungtay.reporting.target.shortfall;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.chungtay.organisation.Organisation;
 import vn.chungtay.reporting.rollup.By;
 import vn.chungtay.reporting.rollup.Measures.MeasureQuestion;
 import vn.chungtay.reporting.target.TargetQuestion;
+import vn.chungtay.reporting.target.Whose;
 import vn.chungtay.web.Asked;
 import vn.chungtay.web.Head;
 import vn.chungtay.web.Order;
@@ -14,6 +14,7 @@ import vn.chungtay.web.Order;
 ///
 /// @param target its code
 /// @param period code of a period; the latest where none is given
+/// @param organisation whose units, as [Whose#code()] writes it
 /// @param by the level of the units: PROVINCE, DISTRICT, GRASSROOTS, BRANCH
 /// @param state which of them; those that fail where none is given
 /// @param q part of a unit's name
@@ -52,14 +53,14 @@ public record ShortfallQuestion(
 
     /// Of every unit of an organisation in a place, at the level that suits it.
     public static ShortfallQuestion of(
-            String target, String period, TargetQuestion where, Organisation organisation) {
+            String target, String period, TargetQuestion where, Whose whose) {
         return new ShortfallQuestion(
                 target,
                 period,
                 where.stage(),
                 where.unit(),
                 where.area(),
-                organisation.name(),
+                whose.code(),
                 null,
                 null,
                 null,
@@ -87,8 +88,8 @@ public record ShortfallQuestion(
         return asked == null ? Shown.NOT_MET : asked;
     }
 
-    @Nullable Organisation whose() {
-        return Asked.oneOf(Organisation.values(), organisation, "unit.refusal.organisation");
+    @Nullable Whose whose() {
+        return Whose.read(organisation);
     }
 
     /// Those that lack most first when nothing was asked.

@@ -13,6 +13,7 @@ import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.Target;
 import vn.chungtay.reporting.period.Round;
+import vn.chungtay.reporting.target.Assessment;
 import vn.chungtay.reporting.target.Disputes;
 import vn.chungtay.reporting.target.TargetBoards;
 import vn.chungtay.shared.Outcome;
@@ -113,9 +114,9 @@ class ShortfallScreens {
                         .toList();
         var whose =
                 found.all().stream()
-                        .map(one -> one.organisation())
+                        .map(Assessment::whose)
                         .distinct()
-                        .map(one -> new Choice(one.name(), texts.text("organisation." + one)))
+                        .map(one -> new Choice(one.code(), one.label(texts)))
                         .toList();
         var levels =
                 Arrays.stream(ShortfallQuestion.levels())

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.organisation.Organisation;
 import vn.chungtay.programme.Target;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.rollup.By;
@@ -19,6 +18,7 @@ import vn.chungtay.reporting.target.Assessment;
 import vn.chungtay.reporting.target.Assessment.Status;
 import vn.chungtay.reporting.target.LiveTargets;
 import vn.chungtay.reporting.target.Verdicts;
+import vn.chungtay.reporting.target.Whose;
 import vn.chungtay.shared.Period;
 
 /// Goes through the units behind a target.
@@ -69,15 +69,15 @@ public class Shortfalls {
                         found.place(),
                         found.assessments(),
                         chosen,
-                        UnitMeasures.level(target.measure(), form, first),
+                        UnitMeasures.level(chosen.measure(), form, first),
                         units));
     }
 
     /// That of the organisation that is asked for; otherwise one that fails, since that is what
     /// people look for.
-    private static Assessment chosen(List<Assessment> all, @Nullable Organisation whose) {
+    private static Assessment chosen(List<Assessment> all, @Nullable Whose whose) {
         return all.stream()
-                .filter(one -> whose == null || one.organisation() == whose)
+                .filter(one -> whose == null || whose.includes(one.whose()))
                 .min(Comparator.comparing(one -> one.status() != Status.NOT_MET))
                 .orElse(all.getFirst());
     }
@@ -88,7 +88,7 @@ public class Shortfalls {
     }
 
     private List<UnitVerdict> units(Form form, Assessment whole, UnitsAsked asked, Viewer viewer) {
-        var found = measures.of(form, whole.target().measure(), asked, viewer);
+        var found = measures.of(form, whole.measure(), asked, viewer);
         return IntStream.range(0, found.size())
                 .mapToObj(place -> verdict(place, whole, found.get(place)))
                 .toList();
