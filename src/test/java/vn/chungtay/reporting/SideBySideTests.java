@@ -114,6 +114,29 @@ class SideBySideTests {
     }
 
     @Test
+    void what_a_body_says_of_a_duty_in_one_is_not_said_in_the_other() throws Exception {
+        var duty = "/programme/duties/D7.1/reports";
+        location(
+                office.send(
+                        duty,
+                        "programme",
+                        SECOND,
+                        "stage",
+                        "BLOCKED",
+                        "day",
+                        "9/6/2021",
+                        "sentence",
+                        "Chưa có giảng viên"));
+
+        assertThat(office.page("/programme/bodies/truong-chinh-tri-tinh?programme=" + SECOND))
+                .contains("Chưa có giảng viên");
+        assertThat(office.page("/programme/bodies/truong-chinh-tri-tinh?programme=" + FIRST))
+                .doesNotContain("Chưa có giảng viên");
+        assertThat(office.get("/api/v1/duties?state=BLOCKED&programme=" + FIRST).body())
+                .contains("\"items\":[]");
+    }
+
+    @Test
     void every_form_says_which_programme_its_page_was_about() throws Exception {
         choose(son, SECOND);
         var page = son.page(DESK);

@@ -1,19 +1,40 @@
 package vn.chungtay.routes;
 
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.routes.Call.Aim;
 
-/// Examples of what belongs to tasks of the programme.
+/// Examples of what belongs to tasks of the programme and to the duties of its bodies.
 record Tasks(JdbcClient database) {
     static final String BODY = "ban-dan-van-tinh-uy";
+    private static final String DUTY = "D3.1";
 
-    /// A body for which somebody speaks.
-    String speaker(String login) {
+    void into(Map<String, BiFunction<Person, Aim, String>> examples) {
+        var task = "/programme/tasks/{task}";
+        var duty = "/programme/duties/{item}";
+        examples.put(
+                task + "/{occurrence}/{body}",
+                (by, aim) -> aim == Aim.UNKNOWN ? World.NAME : speaker(by.login(), BODY));
+        examples.put(
+                task + "/files/{file}", (_, aim) -> aim == Aim.UNKNOWN ? World.UNKNOWN : ofTask());
+        examples.put(
+                duty, (by, aim) -> aim == Aim.UNKNOWN ? World.NAME : speaker(by.login(), DUTY));
+        examples.put(
+                duty + "/files/{file}", (_, aim) -> aim == Aim.UNKNOWN ? World.UNKNOWN : ofDuty());
+        examples.put(
+                "/programme/bodies/{body}/delegates/{id}",
+                (_, aim) -> aim == Aim.UNKNOWN ? World.UNKNOWN : delegate("tester"));
+    }
+
+    /// The body, or a duty of it, for which somebody speaks.
+    private String speaker(String login, String about) {
         delegate(login);
-        return BODY;
+        return about;
     }
 
     /// @return nothing to be named by where there is no such account
-    String delegate(String login) {
+    private String delegate(String login) {
         return database.sql(
                         """
                            insert into body_delegate (programme, body, account, valid_from,
@@ -32,28 +53,46 @@ record Tasks(JdbcClient database) {
                 .orElse(World.UNKNOWN);
     }
 
-    String paper() {
+    private String ofTask() {
+        return filed(
+                """
+                   insert into task_report (programme, task, occurrence, body, role, stage,
+                          sentence, on_day, person, reported_at)
+                   select programme, 1, 0, ?, 'LEAD', 'BLOCKED', 'Thử', date '2021-06-01',
+                          'Người Thử', now()
+                     from current_programme
+                returning id
+                """);
+    }
+
+    private String ofDuty() {
+        return filed(
+                """
+                   insert into task_report (programme, duty_item, body, role, stage, sentence,
+                          on_day, person, reported_at)
+                   select programme, 'D3.1', ?, 'CHARGED', 'BLOCKED', 'Thử', date '2021-06-01',
+                          'Người Thử', now()
+                     from current_programme
+                returning id
+                """);
+    }
+
+    /// A paper that came with a report of the body.
+    private String filed(String report) {
+        var said = database.sql(report).param(BODY).query(Long.class).single();
         return database.sql(
                         """
                              with paper as (
                                       insert into stored_file (name, media_type, content, stored_at)
                                       values ('a.pdf', 'application/pdf', '%PDF-1.4', now())
                                    returning id
-                             ),
-                             said as (
-                                      insert into task_report (programme, task, occurrence, body,
-                                             role, stage, sentence, on_day, person, reported_at)
-                                      select programme, 1, 0, ?, 'LEAD', 'BLOCKED', 'Thử',
-                                             date '2021-06-01', 'Người Thử', now()
-                                        from current_programme
-                                   returning id
                              )
                            insert into task_report_evidence (report, file)
-                           select said.id, paper.id
-                             from said, paper
+                           select ?, paper.id
+                             from paper
                         returning file
                         """)
-                .param(BODY)
+                .param(said)
                 .query(String.class)
                 .single();
     }

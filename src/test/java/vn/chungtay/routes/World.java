@@ -24,7 +24,7 @@ import vn.chungtay.routes.Call.Aim;
 /// one there is not. What a request may use up is made anew for each.
 final class World {
     static final String UNKNOWN = "999999";
-    private static final String NAME = "khong-co";
+    static final String NAME = "khong-co";
     private static final String INSIDE = "fu.t.b.1";
     private static final String OUTSIDE = "ff.t.n.1";
 
@@ -87,19 +87,11 @@ final class World {
     }
 
     private void tasks() {
-        var tasks = new Tasks(database);
         var task = "/programme/tasks/{task}";
         fixed(task, "1", "1", UNKNOWN);
         fixed(task + "/{occurrence}", "1", "1", "99");
-        examples.put(
-                task + "/{occurrence}/{body}",
-                (by, aim) -> aim == Aim.UNKNOWN ? NAME : tasks.speaker(by.login()));
-        examples.put(
-                task + "/files/{file}", (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : tasks.paper());
         fixed("/programme/bodies/{body}", Tasks.BODY, Tasks.BODY, NAME);
-        examples.put(
-                "/programme/bodies/{body}/delegates/{id}",
-                (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : tasks.delegate("tester"));
+        new Tasks(database).into(examples);
     }
 
     private void reports() {

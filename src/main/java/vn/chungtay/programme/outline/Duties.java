@@ -19,7 +19,12 @@ public class Duties {
     /// A body with its duties.
     ///
     /// @param code the body's
-    public record Assignment(String code, String body, String place, List<String> duties) {}
+    public record Assignment(String code, String body, String place, List<Item> duties) {}
+
+    /// One of them.
+    ///
+    /// @param code as in the file: `D1.1`
+    public record Item(String code, String title) {}
 
     /// In the order of the document.
     public List<Assignment> of(String programme) {
@@ -33,7 +38,7 @@ public class Duties {
                                 duty.place(),
                                 all.stream()
                                         .filter(item -> item.duty().equals(duty.code()))
-                                        .map(DutyItem::title)
+                                        .map(item -> new Item(item.code(), item.title()))
                                         .toList()))
                 .toList();
     }

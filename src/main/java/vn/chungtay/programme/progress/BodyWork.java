@@ -9,17 +9,16 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.programme.outline.BodyNames;
-import vn.chungtay.programme.outline.Duties;
 
 /// The bodies of a programme with their duties and their parts in tasks.
 @Component
 class BodyWork {
     private final BodyNames names;
-    private final Duties duties;
+    private final FollowingDuties duties;
     private final Following following;
     private final Clock clock;
 
-    BodyWork(BodyNames names, Duties duties, Following following, Clock clock) {
+    BodyWork(BodyNames names, FollowingDuties duties, Following following, Clock clock) {
         this.names = names;
         this.duties = duties;
         this.following = following;
@@ -32,7 +31,8 @@ class BodyWork {
     record Work(Milestone milestone, Share share, Standing standing, Standing whole) {}
 
     /// A body with all that is asked of it.
-    record Charged(String code, String name, List<Duties.Assignment> duties, List<Work> work) {
+    record Charged(
+            String code, String name, List<FollowingDuties.Assigned> duties, List<Work> work) {
 
         /// How many of its parts stand where, in the order of what needs doing first.
         Map<Standing, Integer> counts() {
@@ -40,16 +40,24 @@ class BodyWork {
             work.forEach(one -> counts.merge(one.standing(), 1, Integer::sum));
             return counts;
         }
+
+        List<FollowedDuty> ownDuties() {
+            return duties.stream().flatMap(one -> one.duties().stream()).toList();
+        }
+
+        Map<DutyStanding, Integer> dutyCounts() {
+            return DutyStanding.counts(ownDuties());
+        }
     }
 
     /// The bodies that the document gives duties, in its order.
     @Transactional(readOnly = true)
     public List<Charged> assigned(String programme) {
         var tasks = following.all(programme);
-        return duties.of(programme).stream()
+        return duties.all(programme).stream()
                 .map(duty ->
                         new Charged(
-                                duty.code(), duty.body(), List.of(duty), work(duty.code(), tasks)))
+                                duty.code(), duty.name(), List.of(duty), work(duty.code(), tasks)))
                 .toList();
     }
 
@@ -59,7 +67,7 @@ class BodyWork {
         if (name == null) {
             return Optional.empty();
         }
-        var own = duties.of(programme).stream().filter(duty -> duty.code().equals(code)).toList();
+        var own = duties.all(programme).stream().filter(duty -> duty.code().equals(code)).toList();
         return Optional.of(new Charged(code, name, own, work(code, following.all(programme))));
     }
 

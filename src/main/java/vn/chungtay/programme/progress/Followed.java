@@ -29,8 +29,7 @@ record Followed(Task task, List<Milestone> milestones) {
 
     /// A file that was filed with anything of this task.
     Optional<Paper> paper(FileId file) {
-        return Stream.of(moved(), documents(), evidence())
-                .flatMap(papers -> papers)
+        return Stream.concat(moved(), said().flatMap(Said::papers))
                 .filter(paper -> paper.file().equals(file))
                 .findFirst();
     }
@@ -39,14 +38,6 @@ record Followed(Task task, List<Milestone> milestones) {
         return milestones.stream()
                 .flatMap(one -> one.moved().stream())
                 .map(moved -> moved.document().paper());
-    }
-
-    private Stream<Paper> documents() {
-        return said().flatMap(said -> Stream.ofNullable(said.document())).map(Issued::paper);
-    }
-
-    private Stream<Paper> evidence() {
-        return said().flatMap(said -> said.evidence().stream());
     }
 
     private Stream<Said> said() {

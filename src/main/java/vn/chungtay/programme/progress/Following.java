@@ -34,14 +34,16 @@ class Following {
 
         Past of(int task, int occurrence) {
             return new Past(
-                    said.stream()
-                            .filter(one ->
-                                    one.place().task() == task
-                                            && one.place().occurrence() == occurrence)
-                            .toList(),
+                    said.stream().filter(one -> isAbout(one.place(), task, occurrence)).toList(),
                     moved.stream()
                             .filter(one -> one.task() == task && one.occurrence() == occurrence)
                             .toList());
+        }
+
+        private static boolean isAbout(Said.Place place, int task, int occurrence) {
+            return place instanceof Said.OfTask(var number, var position, _)
+                    && number == task
+                    && position == occurrence;
         }
 
         List<Said> by(String body) {

@@ -41,7 +41,7 @@ class LoadProgress implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         var programme = programmes.loadedCode().orElse(null);
-        if (programme == null || !sayings.of(programme).isEmpty()) {
+        if (programme == null || sayings.any(programme, Said.OfTask.class)) {
             return;
         }
         var tasks = following.all(programme);
@@ -61,7 +61,7 @@ class LoadProgress implements ApplicationRunner {
                         sayings.add(
                                 programme,
                                 new NewSaying(
-                                        new Said.Place(task(line), occurrence(line) - 1, body),
+                                        new Said.OfTask(task(line), occurrence(line) - 1, body),
                                         share.party(),
                                         Stage.valueOf(line.getField("stage")),
                                         line.getField("sentence"),

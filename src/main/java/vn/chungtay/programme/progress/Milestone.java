@@ -91,6 +91,11 @@ record Milestone(
         return Plan.ADDRESS + "/" + task.number() + "/" + number;
     }
 
+    /// Where the files of its task are found.
+    String files() {
+        return Plan.ADDRESS + "/" + task.number() + "/files/";
+    }
+
     String reportPath(Share share) {
         return path() + "/" + share.body() + "/reports";
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -132,13 +131,12 @@ class Plan {
         return counts;
     }
 
-    /// Every word has to be there, in whatever order.
     private List<Line> found(List<Line> all, PlanQuestion question) {
-        var words = List.of(SearchText.fold(Objects.toString(question.q(), "")).split(" "));
+        var words = SoughtWords.of(question.q());
         var standing = question.standing();
         return all.stream()
                 .filter(line -> line.isOf(question.body()))
-                .filter(line -> words.stream().allMatch(line.searched()::contains))
+                .filter(line -> words.areIn(line.searched()))
                 .map(line -> standing == null ? line : only(line, standing))
                 .filter(line -> !line.milestones().isEmpty())
                 .sorted(order(question.orderOrFirst()))

@@ -6,45 +6,70 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 
-/// Reports of a body on its part of a task.
+/// Reports of a body on its part of a task, and on its duties.
 @Controller
 class ReportController {
-    private static final String REPORTS =
+    private static final String OF_TASK =
             Plan.ADDRESS + "/{task:[0-9]{1,6}}/{occurrence:[0-9]{1,3}}/{body}/reports";
+    private static final String OF_DUTY = DutyOverview.ADDRESS + "/{item}/reports";
+    private static final String FORM = "programme/progress/report";
 
-    private final TaskScreens screens;
+    private final TaskScreens tasks;
+    private final DutyScreens duties;
+    private final ReportScreens screens;
     private final Reporting reporting;
 
-    ReportController(TaskScreens screens, Reporting reporting) {
+    ReportController(
+            TaskScreens tasks, DutyScreens duties, ReportScreens screens, Reporting reporting) {
+        this.tasks = tasks;
+        this.duties = duties;
         this.screens = screens;
         this.reporting = reporting;
     }
 
-    @GetMapping(REPORTS + "/new")
+    @GetMapping(OF_TASK + "/new")
     @Requires(Permission.REPORT_TASKS)
     String createForm(@ModelAttribute TaskScreens.Part part, Viewer viewer, Model model) {
-        var spot = screens.spot(part, viewer);
-
-        model.addAllAttributes(screens.report(spot, ReportForm.empty(), List.of(), viewer));
-        return "programme/progress/report";
+        return form(tasks.spot(part), viewer, model);
     }
 
-    @PostMapping(REPORTS)
+    @GetMapping(OF_DUTY + "/new")
+    @Requires(Permission.REPORT_TASKS)
+    String createForm(@PathVariable String item, Viewer viewer, Model model) {
+        return form(duties.spot(item), viewer, model);
+    }
+
+    @PostMapping(OF_TASK)
     @Requires(Permission.REPORT_TASKS)
     ModelAndView create(
             @ModelAttribute TaskScreens.Part part, @ModelAttribute ReportForm form, Viewer viewer) {
-        var spot = screens.spot(part, viewer);
+        return taken(tasks.spot(part), form, viewer);
+    }
+
+    @PostMapping(OF_DUTY)
+    @Requires(Permission.REPORT_TASKS)
+    ModelAndView create(@PathVariable String item, @ModelAttribute ReportForm form, Viewer viewer) {
+        return taken(duties.spot(item), form, viewer);
+    }
+
+    private String form(Spot spot, Viewer viewer, Model model) {
+        model.addAllAttributes(screens.report(spot, ReportForm.empty(), List.of(), viewer));
+        return FORM;
+    }
+
+    private ModelAndView taken(Spot spot, ReportForm form, Viewer viewer) {
         var errors = reporting.report(spot, form, screens.speaker(spot, viewer));
         return errors.isEmpty()
-                ? new ModelAndView("redirect:" + Plan.ADDRESS + "/" + part.task())
+                ? new ModelAndView("redirect:" + spot.screen().back())
                 : new ModelAndView(
-                        "programme/progress/report",
+                        FORM,
                         screens.report(spot, form, errors, viewer),
                         HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -13,18 +13,16 @@ import vn.chungtay.audit.Trail;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
 
-/// Takes reports on parts of tasks.
+/// Takes reports on parts of tasks and on duties.
 @Component
 class Reporting {
     private final Sayings sayings;
-    private final Following following;
     private final Trail trail;
     private final Texts texts;
     private final Clock clock;
 
-    Reporting(Sayings sayings, Following following, Trail trail, Texts texts, Clock clock) {
+    Reporting(Sayings sayings, Trail trail, Texts texts, Clock clock) {
         this.sayings = sayings;
-        this.following = following;
         this.trail = trail;
         this.texts = texts;
         this.clock = clock;
@@ -33,25 +31,16 @@ class Reporting {
     /// @return everything that is wrong; nothing when it was taken
     @Transactional
     public List<FieldError> report(Spot spot, ReportForm form, Speaker by) {
-        sayings.hold(spot.programme(), spot.place().task());
+        sayings.hold(spot.programme(), spot.place());
         var reading = new FormReading(texts, LocalDate.now(clock));
-        var saying = read(spot, now(spot), form, reading);
+        var now = sayings.stage(spot.programme(), spot.place()).orElse(null);
+        var saying = read(spot, now, form, reading);
         if (saying.isEmpty()) {
             return reading.errors();
         }
         sayings.add(spot.programme(), saying.get(), by);
         tell(saying.get());
         return List.of();
-    }
-
-    /// What holds now that nobody else can report.
-    private @Nullable Stage now(Spot spot) {
-        return following
-                .find(spot.programme(), spot.place().task())
-                .flatMap(task -> task.milestone(spot.milestone().number()))
-                .flatMap(milestone -> milestone.of(spot.share().body()))
-                .map(Share::stage)
-                .orElse(null);
     }
 
     private static Optional<NewSaying> read(
@@ -115,12 +104,19 @@ class Reporting {
 
     private void tell(NewSaying saying) {
         var act =
-                Act.of("task.report", "task " + saying.place().task())
-                        .after("occurrence", saying.place().occurrence() + 1)
+                about(saying.place())
                         .after("body", saying.place().body())
                         .after("stage", saying.stage())
                         .after("sentence", saying.sentence());
         var document = saying.document();
         trail.record(document == null ? act : act.after("document", document.number()));
+    }
+
+    private static Act about(Said.Place place) {
+        return switch (place) {
+            case Said.OfTask(var task, var occurrence, _) ->
+                    Act.of("task.report", "task " + task).after("occurrence", occurrence + 1);
+            case Said.OfDuty(var item, _) -> Act.of("duty.report", "duty " + item);
+        };
     }
 }

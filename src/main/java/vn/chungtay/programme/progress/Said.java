@@ -3,9 +3,10 @@ package vn.chungtay.programme.progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One report of a body on its part of a task.
+/// One report of a body on its part of a task, or on one of its duties.
 ///
 /// @param day on which it was so
 /// @param person who reported
@@ -21,10 +22,20 @@ record Said(
         Instant at,
         boolean onBehalf) {
 
-    /// Which body's part of which time of a task.
+    /// What a body reports on.
+    sealed interface Place {
+        String body();
+    }
+
+    /// Its part of one time of a task.
     ///
     /// @param occurrence position of the time, from 0
-    record Place(int task, int occurrence, String body) {}
+    record OfTask(int task, int occurrence, String body) implements Place {}
+
+    /// A duty of its own.
+    ///
+    /// @param item its code
+    record OfDuty(String item, String body) implements Place {}
 
     Said {
         evidence = List.copyOf(evidence);
@@ -33,5 +44,10 @@ record Said(
     /// The day on which the part was done: that of the document where there is one.
     LocalDate doneOn() {
         return document == null ? day : document.date();
+    }
+
+    /// All files that came with it.
+    Stream<Paper> papers() {
+        return Stream.concat(Stream.ofNullable(document).map(Issued::paper), evidence.stream());
     }
 }

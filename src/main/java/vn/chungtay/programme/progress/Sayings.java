@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.FileId;
 import vn.chungtay.documents.StoredFiles;
 
-/// Keeps what bodies said of their parts. Rows are only ever added.
+/// Keeps what bodies said of their parts of tasks and of their duties. Rows are only ever added.
 @Component
 class Sayings {
     private final JdbcClient database;
@@ -48,10 +49,32 @@ class Sayings {
                 .list();
     }
 
-    /// Keeps other reports on the task waiting until this transaction ends, so that nobody answers
-    /// to what is no longer so.
+    /// Whether anything was said of tasks, or of duties.
+    @Transactional(readOnly = true)
+    public boolean any(String programme, Class<? extends Said.Place> of) {
+        return of(programme).stream().map(Said::place).anyMatch(of::isInstance);
+    }
+
+    /// What a body said last of one thing.
+    @Transactional(readOnly = true)
+    public Optional<Stage> stage(String programme, Said.Place place) {
+        return of(programme).stream()
+                .filter(said -> said.place().equals(place))
+                .findFirst()
+                .map(Said::stage);
+    }
+
+    /// Keeps other reports on the task or duty waiting until this transaction ends, so that nobody
+    /// answers to what is no longer so.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(String programme, int task) {
+    public void hold(String programme, Said.Place place) {
+        switch (place) {
+            case Said.OfTask(var task, _, _) -> holdTask(programme, task);
+            case Said.OfDuty(var item, _) -> holdDuty(programme, item);
+        }
+    }
+
+    private void holdTask(String programme, int task) {
         database.sql(
                         """
                         select number
@@ -63,6 +86,21 @@ class Sayings {
                 .param("programme", programme)
                 .param("task", task)
                 .query(Integer.class)
+                .single();
+    }
+
+    private void holdDuty(String programme, String item) {
+        database.sql(
+                        """
+                        select code
+                          from duty_item
+                         where programme = :programme
+                           and code = :item
+                           for update
+                        """)
+                .param("programme", programme)
+                .param("item", item)
+                .query(String.class)
                 .single();
     }
 
@@ -81,19 +119,17 @@ class Sayings {
         var document = saying.document();
         return database.sql(
                         """
-                           insert into task_report (programme, task, occurrence, body, role, stage,
-                                  sentence, on_day, document_number, document_date,
+                           insert into task_report (programme, task, occurrence, duty_item, body,
+                                  role, stage, sentence, on_day, document_number, document_date,
                                   document_issuer, document_file, delegate, account, person,
                                   reported_at)
-                           values (:programme, :task, :occurrence, :body, :role, :stage,
+                           values (:programme, :task, :occurrence, :item, :body, :role, :stage,
                                   :sentence, :day, :number, :date, :issuer, :file, :delegate,
                                   :account, :person, :at)
                         returning id
                         """)
                 .param("programme", programme)
-                .param("task", saying.place().task())
-                .param("occurrence", saying.place().occurrence())
-                .param("body", saying.place().body())
+                .params(place(saying.place()))
                 .param("role", saying.party().name())
                 .param("stage", saying.stage().name())
                 .param("sentence", saying.sentence())
@@ -108,6 +144,32 @@ class Sayings {
                 .param("at", OffsetDateTime.now(clock))
                 .query(Long.class)
                 .single();
+    }
+
+    private static Map<String, @Nullable Object> place(Said.Place place) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("body", place.body());
+        switch (place) {
+            case Said.OfTask(var task, var occurrence, _) -> {
+                columns.put("task", task);
+                columns.put("occurrence", occurrence);
+                columns.put("item", null);
+            }
+            case Said.OfDuty(var item, _) -> {
+                columns.put("task", null);
+                columns.put("occurrence", null);
+                columns.put("item", item);
+            }
+        }
+        return columns;
+    }
+
+    private static Said.Place place(ResultSet row) throws SQLException {
+        var body = Objects.requireNonNull(row.getString("body"));
+        var item = row.getString("duty_item");
+        return item == null
+                ? new Said.OfTask(row.getInt("task"), row.getInt("occurrence"), body)
+                : new Said.OfDuty(item, body);
     }
 
     private Map<Long, List<Paper>> evidence(String programme) {
@@ -131,10 +193,7 @@ class Sayings {
 
     private static Said said(ResultSet row, Map<Long, List<Paper>> evidence) throws SQLException {
         return new Said(
-                new Said.Place(
-                        row.getInt("task"),
-                        row.getInt("occurrence"),
-                        Objects.requireNonNull(row.getString("body"))),
+                place(row),
                 Stage.valueOf(row.getString("stage")),
                 Objects.requireNonNull(row.getString("sentence")),
                 Objects.requireNonNull(row.getObject("on_day", LocalDate.class)),

@@ -3,8 +3,8 @@ package vn.chungtay.programme.progress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a body says of its part of a task. Where nothing was said yet nothing is known to have
-/// begun.
+/// What a body says of its part of a task, or of a duty. Where nothing was said yet nothing is
+/// known to have begun.
 enum Stage {
     IN_PROGRESS,
     /// Begun, and cannot go on without somebody's help.

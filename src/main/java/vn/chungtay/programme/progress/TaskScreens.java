@@ -60,22 +60,15 @@ class TaskScreens {
         return find(number).milestone(occurrence).orElseThrow(TaskScreens::nothingThere);
     }
 
-    /// A part of a task that somebody may report on; to others it is not there.
-    Spot spot(Part part, Viewer viewer) {
+    /// A part of a task that its body reports on.
+    Spot spot(Part part) {
         var milestone = milestone(part.task(), part.occurrence());
         var share =
                 milestone
                         .of(part.body())
                         .filter(one -> one.party() != Party.FORMER)
                         .orElseThrow(TaskScreens::nothingThere);
-        var spot = new Spot(programme(), milestone, share);
-        speaker(spot, viewer);
-        return spot;
-    }
-
-    Speaker speaker(Spot spot, Viewer viewer) {
-        return speaking.of(spot.programme(), spot.share().body(), viewer)
-                .orElseThrow(TaskScreens::nothingThere);
+        return Spot.of(programme(), milestone, share);
     }
 
     /// The address of a part of a task.
@@ -89,17 +82,6 @@ class TaskScreens {
         model.put("today", LocalDate.now(clock));
         model.put("speaksFor", speaksFor(programme, followed, viewer));
         model.put("moves", viewer.may(Permission.RUN_PLAN));
-        return model;
-    }
-
-    Map<String, Object> report(Spot spot, ReportForm form, List<FieldError> errors, Viewer viewer) {
-        var model = new HashMap<String, Object>();
-        model.put("page", belowTask(texts.text("plan.report.title"), spot.milestone()));
-        model.put("spot", spot);
-        model.put("onBehalf", speaker(spot, viewer).delegate() == null);
-        model.put("form", form);
-        model.put("today", LocalDate.now(clock));
-        model.put("errors", errors);
         return model;
     }
 

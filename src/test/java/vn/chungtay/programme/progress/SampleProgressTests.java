@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ class SampleProgressTests implements OwnDatabase {
     @Autowired ProgrammeLoader loader;
     @Autowired Programmes programmes;
     @Autowired Following following;
+    @Autowired FollowingDuties duties;
     @Autowired Sayings sayings;
     @Autowired Deadlines deadlines;
     @Autowired Texts texts;
@@ -41,11 +43,16 @@ class SampleProgressTests implements OwnDatabase {
         load();
 
         assertThat(sayings.of(programme))
-                .hasSize(22)
+                .hasSize(41)
                 .allSatisfy(said -> assertThat(said.sentence()).startsWith("Số liệu minh họa"));
         assertThat(deadlines.of(programme)).hasSize(1);
         assertThat(standings(programme, LocalDate.of(2026, 12, 1)))
                 .contains(Standing.DONE, Standing.DONE_LATE, Standing.OVERDUE, Standing.DUE_SOON);
+        assertThat(dutyCounts(programme))
+                .containsOnlyKeys(DutyStanding.values())
+                .containsEntry(DutyStanding.BLOCKED, 1)
+                .containsEntry(DutyStanding.NOT_REPORTED, 9)
+                .containsEntry(DutyStanding.DONE, 2);
     }
 
     private void load() {
@@ -53,6 +60,13 @@ class SampleProgressTests implements OwnDatabase {
         var files = new SampleFiles(new Sample(sample, texts, clock));
         new LoadProgress(programmes, following, sayings, deadlines, files)
                 .run(new DefaultApplicationArguments());
+        new LoadDutyReports(programmes, duties, sayings, files)
+                .run(new DefaultApplicationArguments());
+    }
+
+    private Map<DutyStanding, Integer> dutyCounts(String programme) {
+        return DutyStanding.counts(
+                duties.all(programme).stream().flatMap(one -> one.duties().stream()).toList());
     }
 
     private List<Standing> standings(String programme, LocalDate day) {

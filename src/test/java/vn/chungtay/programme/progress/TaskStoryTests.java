@@ -2,13 +2,18 @@ package vn.chungtay.programme.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.chungtay.programme.progress.PlanCast.AGENT;
+import static vn.chungtay.programme.progress.PlanCast.LEADER;
+import static vn.chungtay.programme.progress.PlanCast.OFFICE;
+import static vn.chungtay.programme.progress.PlanCast.PDF;
+import static vn.chungtay.programme.progress.PlanCast.SCHOOL;
+import static vn.chungtay.programme.progress.PlanCast.STRANGER;
+import static vn.chungtay.programme.progress.PlanCast.report;
+import static vn.chungtay.programme.progress.PlanCast.with;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +30,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.Testers;
-import vn.chungtay.identity.AccountId;
-import vn.chungtay.identity.Grant;
-import vn.chungtay.identity.Role;
-import vn.chungtay.identity.Scope;
-import vn.chungtay.identity.Viewer;
 import vn.chungtay.notifications.Obligation;
 import vn.chungtay.organisation.registry.Visitor;
 import vn.chungtay.programme.ProgrammeLoader;
@@ -40,13 +40,7 @@ import vn.chungtay.reporting.MovingClock;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class TaskStoryTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
-    private static final String SCHOOL = "truong-chinh-tri-tinh";
     private static final String PART = "/programme/tasks/4/1/" + SCHOOL + "/reports";
-    private static final byte[] PDF = "%PDF-1.4 test".getBytes(StandardCharsets.UTF_8);
-    private static final Viewer AGENT = person(7001, "co-quan", Role.AGENCY_OFFICER);
-    private static final Viewer OFFICE = person(7002, "van-phong-thu", Role.PROGRAMME_OFFICE);
-    private static final Viewer STRANGER = person(7003, "nguoi-khac", Role.AGENCY_OFFICER);
-    private static final Viewer LEADER = person(7004, "lanh-dao", Role.LEADER);
 
     @TempDir Path directory = Path.of("");
     @LocalServerPort int port;
@@ -77,27 +71,14 @@ class TaskStoryTests {
 
     @BeforeEach
     void nothing_is_reported_yet() {
-        forget();
+        PlanCast.forget(DATABASE);
         clock.moveTo(LocalDate.of(2021, 11, 20));
         assertThat(loader.load(SampleFolder.in(directory).path()).problems()).isEmpty();
-        List.of(AGENT, OFFICE, STRANGER, LEADER).forEach(Testers.at(port)::welcome);
+        PlanCast.all().forEach(Testers.at(port)::welcome);
         agent = Visitor.at(port).as(AGENT);
         office = Visitor.at(port).as(OFFICE);
         stranger = Visitor.at(port).as(STRANGER);
         leader = Visitor.at(port).as(LEADER);
-    }
-
-    /// What nobody may forget, whoever owns the tables can make a test forget.
-    private static void forget() {
-        var all =
-                """
-                set session_replication_role = replica;
-                delete from task_report_evidence;
-                delete from task_report;
-                delete from task_deadline;
-                delete from body_delegate
-                """;
-        JdbcClient.create(TestPostgres.owner(DATABASE)).sql(all).update();
     }
 
     @Test
@@ -256,11 +237,6 @@ class TaskStoryTests {
         assertThat(leader.page("/programme/tasks/4")).contains("Đang soạn");
     }
 
-    private static Viewer person(long id, String login, Role role) {
-        var grants = List.of(new Grant(role, Scope.EVERYWHERE));
-        return Viewer.of(new AccountId(id), login, "Người " + login, grants);
-    }
-
     private void delegated() throws Exception {
         var named =
                 office.send(
@@ -275,18 +251,6 @@ class TaskStoryTests {
     private static void reported(Visitor by, String stage, String sentence) throws Exception {
         HttpResponse<String> answer = by.sendForm(PART, report(stage, sentence), null);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-    }
-
-    private static Map<String, String> report(String stage, String sentence) {
-        return Map.of("stage", stage, "sentence", sentence, "day", "20/11/2021");
-    }
-
-    private static Map<String, String> with(Map<String, String> fields, String date) {
-        var all = new HashMap<>(fields);
-        all.put("number", "15-HD/TCT");
-        all.put("date", date);
-        all.put("issuer", "Trường Chính trị tỉnh");
-        return all;
     }
 
     private String csv() throws Exception {

@@ -1,0 +1,60 @@
+package vn.chungtay.programme.progress;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.TestPostgres;
+import vn.chungtay.identity.AccountId;
+import vn.chungtay.identity.Grant;
+import vn.chungtay.identity.Role;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Viewer;
+
+/// Who follows up the plan in its stories, and what they fill in.
+final class PlanCast {
+    static final String SCHOOL = "truong-chinh-tri-tinh";
+    static final byte[] PDF = "%PDF-1.4 test".getBytes(StandardCharsets.UTF_8);
+    static final Viewer AGENT = person(7001, "co-quan", Role.AGENCY_OFFICER);
+    static final Viewer OFFICE = person(7002, "van-phong-thu", Role.PROGRAMME_OFFICE);
+    static final Viewer STRANGER = person(7003, "nguoi-khac", Role.AGENCY_OFFICER);
+    static final Viewer LEADER = person(7004, "lanh-dao", Role.LEADER);
+
+    private PlanCast() {}
+
+    static List<Viewer> all() {
+        return List.of(AGENT, OFFICE, STRANGER, LEADER);
+    }
+
+    private static Viewer person(long id, String login, Role role) {
+        var grants = List.of(new Grant(role, Scope.EVERYWHERE));
+        return Viewer.of(new AccountId(id), login, "Người " + login, grants);
+    }
+
+    /// What nobody may forget, whoever owns the tables can make a test forget.
+    static void forget(String database) {
+        var all =
+                """
+                set session_replication_role = replica;
+                delete from task_report_evidence;
+                delete from task_report;
+                delete from task_deadline;
+                delete from body_delegate
+                """;
+        JdbcClient.create(TestPostgres.owner(database)).sql(all).update();
+    }
+
+    static Map<String, String> report(String stage, String sentence) {
+        return Map.of("stage", stage, "sentence", sentence, "day", "20/11/2021");
+    }
+
+    /// A document of the school with it.
+    static Map<String, String> with(Map<String, String> fields, String date) {
+        var all = new HashMap<>(fields);
+        all.put("number", "15-HD/TCT");
+        all.put("date", date);
+        all.put("issuer", "Trường Chính trị tỉnh");
+        return all;
+    }
+}
