@@ -1,3 +1,6 @@
+-- Some thresholds hold for one sector of an organisation. Where a form tells the sectors apart, each has
+-- sides of its own; until now such a target could not be computed.
+
 create table target_threshold_element (
     programme text not null,
     target text not null,
