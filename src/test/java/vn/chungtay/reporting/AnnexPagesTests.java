@@ -201,6 +201,15 @@ class AnnexPagesTests {
                 .contains("/api/v1/findings", "/api/v1/targets");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api/v1/findings,true", "/api/v1/tasks,true", "/api/v1/units,false"})
+    void what_is_asked_of_a_programme_may_name_it(String path, boolean named) throws Exception {
+        var parameters = json("/api/v1/openapi.json").at("/paths").get(path).at("/get/parameters");
+
+        assertThat(parameters.valueStream().map(one -> one.get("name").stringValue()).toList())
+                .satisfies(names -> assertThat(names.contains("programme")).isEqualTo(named));
+    }
+
     @Test
     void the_targets_stand_beside_both_years() throws Exception {
         assertThat(page("/targets")).contains("70,46%", "1.221 / 1.733", "Chưa tính được");

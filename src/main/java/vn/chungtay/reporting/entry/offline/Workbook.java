@@ -27,9 +27,10 @@ final class Workbook {
         return new Sheet(desk.round().form().code(), List.of(), header, rows, 2);
     }
 
-    /// What a file says it belongs to.
+    /// What a file says it belongs to; programmes that run side by side may call a form alike.
     static String report(Desk desk) {
-        return desk.round().path() + "/" + desk.unit().code();
+        var round = desk.round();
+        return String.join("/", round.programme(), round.path(), desk.unit().code());
     }
 
     private static List<Sheet.Cell> row(Desk desk, Cell cell, Quantity now) {

@@ -37,7 +37,7 @@ import vn.chungtay.web.Texts;
 @Import(MovingClock.InJune2021.class)
 class OfflineTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
-    private static final String REPORT = "R6/2021-H1/estimate/fu.t.b.1.a";
+    private static final String REPORT = "de-an-02-2021/R6/2021-H1/estimate/fu.t.b.1.a";
 
     static {
         Villages.settleIn(SmallProvince.foundedIn(DATABASE));
@@ -97,17 +97,19 @@ class OfflineTests {
                 header()
                         + "t2.studied,x,\"1,733\",40,%1$s\nt2.base,x,hai,,%1$s\n".formatted(REPORT)
                         + "t3.done,x,1,,%1$s\n".formatted(REPORT)
-                        + "t2.base,x,1,,R6/2021-H1/final/fu.t.b.1.a\n";
+                        + "t2.base,x,1,,R6/2021-H1/final/fu.t.b.1.a\n"
+                        + "t2.base,x,1,,de-an-03-2026/R6/2021-H1/estimate/fu.t.b.1.a\n";
 
         var taken = take(filled.getBytes());
 
         assertThat(taken.problems())
                 .extracting(problem -> problem.sentence(texts::text))
-                .hasSize(4)
+                .hasSize(5)
                 .anySatisfy(told -> assertThat(told).contains("dòng 2", "1.733"))
                 .anySatisfy(told -> assertThat(told).contains("dòng 3", "hai"))
                 .anySatisfy(told -> assertThat(told).contains("dòng 4", "t3.done"))
-                .anySatisfy(told -> assertThat(told).contains("dòng 5", "R6/2021-H1/final"));
+                .anySatisfy(told -> assertThat(told).contains("dòng 5", "R6/2021-H1/final"))
+                .anySatisfy(told -> assertThat(told).contains("dòng 6", "de-an-03-2026", REPORT));
         assertThat(studied()).isEqualTo(Quantity.of(40));
     }
 
