@@ -91,8 +91,9 @@ class SectorTests {
                 .contains("4 / 5", "2 / 5")
                 .doesNotContain("10 / 10");
         assertThat(state).contains("10 / 10", "9 / 10").doesNotContain("4 / 5");
-        assertThat(Visitor.at(port).page(UNITS + "&organisation=TU"))
-                .contains("<option value=\"TU.NON_STATE\" selected>"); // the one that fails
+        assertThat(Visitor.at(port).page("/targets/reported/T12?period=2021-H1&organisation=TU"))
+                .contains("<option value=\"TU.NON_STATE\" selected>") // the one that fails
+                .contains("<option value=\"DISTRICT\" selected>"); // where it is asked for
     }
 
     @Test

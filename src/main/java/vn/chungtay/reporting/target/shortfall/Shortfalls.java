@@ -25,6 +25,11 @@ import vn.chungtay.shared.Period;
 @Component
 @Transactional(readOnly = true)
 public class Shortfalls {
+    /// Where people look first. The place may be a unit of the grassroots or lie below one, and
+    /// then has branches only; what the levels above are asked for has units there alone.
+    private static final List<By> WORTH_TELLING =
+            List.of(By.GRASSROOTS, By.BRANCH, By.DISTRICT, By.PROVINCE);
+
     private final LiveTargets live;
     private final UnitMeasures measures;
     private final Verdicts verdicts;
@@ -55,12 +60,18 @@ public class Shortfalls {
         }
         var chosen = chosen(found.assessments(), question.whose());
         var form = live.formOf(target).orElseThrow();
-        var level = question.level();
-        var first = level == null ? By.GRASSROOTS : level;
+        var told = question.level() == null ? WORTH_TELLING : List.of(question.level());
+        var first = told.getFirst();
         var units = units(form, chosen, asked(question, period, chosen, first), viewer);
-        if (level == null && units.size() <= 1) {
-            first = By.BRANCH; // the place is a unit of the grassroots, or lies below one
-            units = units(form, chosen, asked(question, period, chosen, first), viewer);
+        for (var level : told.subList(1, told.size())) {
+            if (units.size() > 1) {
+                break;
+            }
+            var others = units(form, chosen, asked(question, period, chosen, level), viewer);
+            if (others.size() > units.size()) {
+                first = level;
+                units = others;
+            }
         }
         return Optional.of(
                 new Shortfall(
