@@ -45,8 +45,8 @@ class BodyWork {
             return duties.stream().flatMap(one -> one.duties().stream()).toList();
         }
 
-        Map<DutyStanding, Integer> dutyCounts() {
-            return DutyStanding.counts(ownDuties());
+        Map<SaidStanding, Integer> dutyCounts() {
+            return SaidStanding.counts(ownDuties());
         }
     }
 

@@ -39,10 +39,10 @@ class DutyApiController {
     /// @param q words of a duty, its body or its place in the document
     /// @param state duties that stand so
     /// @param body the code of the one that has them
-    record Question(@Nullable String q, @Nullable DutyStanding state, @Nullable String body) {
+    record Question(@Nullable String q, @Nullable SaidStanding state, @Nullable String body) {
 
-        DutyQuestion ofDuties() {
-            return new DutyQuestion(q, state == null ? null : state.name(), body);
+        SaidQuestion ofDuties() {
+            return new SaidQuestion(q, state == null ? null : state.name(), body);
         }
     }
 
@@ -61,7 +61,7 @@ class DutyApiController {
             String title,
             String place,
             String body,
-            DutyStanding state,
+            SaidStanding state,
             @Nullable Stage stage,
             @Nullable LocalDate day,
             @Nullable String sentence,

@@ -23,7 +23,7 @@ class DutyController {
 
     @GetMapping(DutyOverview.ADDRESS)
     @Requires(Permission.READ_PUBLISHED)
-    String index(@ModelAttribute DutyQuestion question, Model model) {
+    String index(@ModelAttribute SaidQuestion question, Model model) {
         model.addAttribute("page", screens.index());
         var programme = programmes.currentCode().orElse(null);
         if (programme == null) {

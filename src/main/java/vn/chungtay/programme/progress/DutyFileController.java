@@ -1,8 +1,6 @@
 package vn.chungtay.programme.progress;
 
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,17 +16,7 @@ import vn.chungtay.programme.Programmes;
 /// screen.
 @Controller
 class DutyFileController {
-    private static final List<String> HEADER =
-            List.of(
-                    "number",
-                    "title",
-                    "place",
-                    "body",
-                    "state",
-                    "day",
-                    "sentence",
-                    "done_on",
-                    "document");
+    private static final List<String> HEADER = ShareColumns.header("number", "title", "place");
 
     private final Programmes programmes;
     private final DutyOverview overview;
@@ -40,7 +28,7 @@ class DutyFileController {
 
     @GetMapping(DutyOverview.FILE)
     @Requires(Permission.READ_PUBLISHED)
-    ResponseEntity<StreamingResponseBody> index(@ModelAttribute DutyQuestion question) {
+    ResponseEntity<StreamingResponseBody> index(@ModelAttribute SaidQuestion question) {
         var programme = programmes.currentCode().orElseThrow(TaskScreens::nothingThere);
         var found = overview.all(programme, question);
         var lines = found.stream().map(DutyFileController::line).toList();
@@ -48,22 +36,6 @@ class DutyFileController {
     }
 
     private static List<String> line(FollowedDuty duty) {
-        var share = duty.share();
-        var last = share.last();
-        var document = share.document();
-        return List.of(
-                duty.code(),
-                duty.title(),
-                duty.place(),
-                share.name(),
-                duty.standing().name(),
-                last == null ? "" : last.day().toString(),
-                last == null ? "" : last.sentence(),
-                text(share.doneOn()),
-                document == null ? "" : document.number());
-    }
-
-    private static String text(@Nullable Object value) {
-        return Objects.toString(value, "");
+        return ShareColumns.of(duty.share(), duty.code(), duty.title(), duty.place());
     }
 }

@@ -1,7 +1,6 @@
 package vn.chungtay.programme.progress;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.web.Choice;
@@ -24,20 +23,11 @@ class DutyOverview {
     /// A body with those of its duties that were asked for.
     record Section(BodyWork.Charged body, List<FollowedDuty> found) {}
 
-    /// What was found, `found` of `all`.
-    ///
-    /// @param bodies that have duties, to choose from
-    /// @param counts how many duties stand where, in the whole programme
-    record Excerpt(
-            DutyQuestion question,
-            List<Section> sections,
-            int found,
-            int all,
-            List<Choice> bodies,
-            Map<DutyStanding, Integer> counts) {}
+    /// What was found. There is choice of the bodies that have duties.
+    record Excerpt(SaidTally tally, List<Section> sections) {}
 
     @Transactional(readOnly = true)
-    public Excerpt excerpt(String programme, DutyQuestion question) {
+    public Excerpt excerpt(String programme, SaidQuestion question) {
         var assigned = work.assigned(programme);
         var all = assigned.stream().flatMap(body -> body.ownDuties().stream()).toList();
         var sections =
@@ -45,23 +35,24 @@ class DutyOverview {
                         .map(body -> new Section(body, found(body.ownDuties(), question)))
                         .filter(section -> !section.found().isEmpty())
                         .toList();
-        return new Excerpt(
-                question,
-                sections,
-                sections.stream().mapToInt(section -> section.found().size()).sum(),
-                all.size(),
-                bodies(assigned),
-                DutyStanding.counts(all));
+        var tally =
+                new SaidTally(
+                        question,
+                        sections.stream().mapToInt(section -> section.found().size()).sum(),
+                        all.size(),
+                        bodies(assigned),
+                        SaidStanding.counts(all));
+        return new Excerpt(tally, sections);
     }
 
     /// All that was found, in the order of the document.
     @Transactional(readOnly = true)
-    public List<FollowedDuty> all(String programme, DutyQuestion question) {
+    public List<FollowedDuty> all(String programme, SaidQuestion question) {
         var all = following.all(programme).stream().flatMap(one -> one.duties().stream());
         return found(all.toList(), question);
     }
 
-    private static List<FollowedDuty> found(List<FollowedDuty> all, DutyQuestion question) {
+    private static List<FollowedDuty> found(List<FollowedDuty> all, SaidQuestion question) {
         return all.stream().filter(question::finds).toList();
     }
 

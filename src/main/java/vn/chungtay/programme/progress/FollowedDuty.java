@@ -3,6 +3,7 @@ package vn.chungtay.programme.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.FileId;
 import vn.chungtay.programme.outline.Duties;
 import vn.chungtay.shared.SearchText;
@@ -12,7 +13,8 @@ import vn.chungtay.shared.SearchText;
 /// @param place of the document that gives the body its duties
 /// @param share of the body that has it now
 /// @param former of bodies that reported on it before it was given to this one
-record FollowedDuty(Duties.Item item, String place, Share share, List<Share> former) {
+record FollowedDuty(Duties.Item item, String place, Share share, List<Share> former)
+        implements Reportable {
 
     FollowedDuty {
         former = List.copyOf(former);
@@ -26,8 +28,9 @@ record FollowedDuty(Duties.Item item, String place, Share share, List<Share> for
         return item.title();
     }
 
-    DutyStanding standing() {
-        return DutyStanding.of(share.stage());
+    @Override
+    public SaidStanding standing() {
+        return SaidStanding.of(share.stage());
     }
 
     String path() {
@@ -46,14 +49,20 @@ record FollowedDuty(Duties.Item item, String place, Share share, List<Share> for
     /// A file that was filed with any report on it.
     Optional<Paper> paper(FileId file) {
         return Stream.concat(Stream.of(share), former.stream())
-                .flatMap(one -> one.said().stream())
-                .flatMap(Said::papers)
+                .flatMap(Share::papers)
                 .filter(paper -> paper.file().equals(file))
                 .findFirst();
     }
 
-    /// All that a search looks at: the number, the words, the body, the place.
-    String searched() {
+    @Override
+    public boolean isFor(@Nullable String body, @Nullable SaidStanding standing) {
+        return (body == null || share.body().equals(body))
+                && (standing == null || standing() == standing);
+    }
+
+    /// The number, the words, the body, the place.
+    @Override
+    public String searched() {
         return SearchText.fold(String.join(" ", code(), title(), share.name(), place));
     }
 }

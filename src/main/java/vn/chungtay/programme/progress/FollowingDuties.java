@@ -68,18 +68,13 @@ class FollowingDuties {
                         .map(one -> one.place().body())
                         .distinct()
                         .filter(body -> !body.equals(holder))
-                        .map(body -> share(body, Party.FORMER, said, bodies))
+                        .map(body -> Share.of(body, Party.FORMER, said, bodies))
                         .toList();
-        var share = share(holder, Party.CHARGED, said, bodies);
+        var share = Share.of(holder, Party.CHARGED, said, bodies);
         return new FollowedDuty(item, assignment.place(), share, former);
     }
 
     private static boolean isAbout(Said.Place place, Duties.Item item) {
         return place instanceof Said.OfDuty(var code, _) && code.equals(item.code());
-    }
-
-    private static Share share(String body, Party party, List<Said> said, BodyNames.Names bodies) {
-        var own = said.stream().filter(one -> one.place().body().equals(body)).toList();
-        return new Share(body, bodies.of(body), party, own);
     }
 }

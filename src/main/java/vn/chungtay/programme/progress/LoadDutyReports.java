@@ -1,8 +1,6 @@
 package vn.chungtay.programme.progress;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.time.LocalDate;
-import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -47,13 +45,7 @@ class LoadDutyReports implements ApplicationRunner {
     }
 
     private NewSaying saying(FollowedDuty duty, NamedCsvRecord line) {
-        return new NewSaying(
-                new Said.OfDuty(duty.code(), duty.share().body()),
-                duty.share().party(),
-                Stage.valueOf(line.getField("stage")),
-                line.getField("sentence"),
-                LocalDate.parse(line.getField("day")),
-                files.document(line),
-                List.of());
+        var share = duty.share();
+        return files.saying(new Said.OfDuty(duty.code(), share.body()), share.party(), line);
     }
 }

@@ -1,7 +1,6 @@
 package vn.chungtay.programme.progress;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
@@ -60,14 +59,10 @@ class LoadProgress implements ApplicationRunner {
                 .ifPresent(share ->
                         sayings.add(
                                 programme,
-                                new NewSaying(
+                                files.saying(
                                         new Said.OfTask(task(line), occurrence(line) - 1, body),
                                         share.party(),
-                                        Stage.valueOf(line.getField("stage")),
-                                        line.getField("sentence"),
-                                        LocalDate.parse(line.getField("day")),
-                                        files.document(line),
-                                        List.of()),
+                                        line),
                                 files.speaker()));
     }
 

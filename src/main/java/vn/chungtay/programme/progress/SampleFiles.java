@@ -27,6 +27,17 @@ class SampleFiles {
         return new Speaker(null, sample.person(), null);
     }
 
+    NewSaying saying(Said.Place place, Party party, NamedCsvRecord line) {
+        return new NewSaying(
+                place,
+                party,
+                Stage.valueOf(line.getField("stage")),
+                line.getField("sentence"),
+                LocalDate.parse(line.getField("day")),
+                document(line),
+                List.of());
+    }
+
     /// Each with the same paper, which says that it is invented.
     @Nullable NewIssued document(NamedCsvRecord line) {
         var number = line.getField("document_number");

@@ -49,10 +49,10 @@ class SampleProgressTests implements OwnDatabase {
         assertThat(standings(programme, LocalDate.of(2026, 12, 1)))
                 .contains(Standing.DONE, Standing.DONE_LATE, Standing.OVERDUE, Standing.DUE_SOON);
         assertThat(dutyCounts(programme))
-                .containsOnlyKeys(DutyStanding.values())
-                .containsEntry(DutyStanding.BLOCKED, 1)
-                .containsEntry(DutyStanding.NOT_REPORTED, 9)
-                .containsEntry(DutyStanding.DONE, 2);
+                .containsOnlyKeys(SaidStanding.values())
+                .containsEntry(SaidStanding.BLOCKED, 1)
+                .containsEntry(SaidStanding.NOT_REPORTED, 9)
+                .containsEntry(SaidStanding.DONE, 2);
     }
 
     private void load() {
@@ -64,8 +64,8 @@ class SampleProgressTests implements OwnDatabase {
                 .run(new DefaultApplicationArguments());
     }
 
-    private Map<DutyStanding, Integer> dutyCounts(String programme) {
-        return DutyStanding.counts(
+    private Map<SaidStanding, Integer> dutyCounts(String programme) {
+        return SaidStanding.counts(
                 duties.all(programme).stream().flatMap(one -> one.duties().stream()).toList());
     }
 

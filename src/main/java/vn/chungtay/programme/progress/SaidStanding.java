@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.web.Tone;
 
-/// Where a duty stands by what its body said last. Duties go on for as long as the programme does
-/// and have no deadline of their own, so none is overdue.
-enum DutyStanding {
+/// Where a duty or a solution stands by what was said of it last. Both go on for as long as the
+/// programme does and have no deadline of their own, so none is overdue.
+enum SaidStanding {
     BLOCKED(Tone.WARNING),
     NOT_REPORTED(Tone.NEUTRAL),
     IN_PROGRESS(Tone.INFO),
@@ -16,7 +16,7 @@ enum DutyStanding {
 
     private final Tone tone;
 
-    DutyStanding(Tone tone) {
+    SaidStanding(Tone tone) {
         this.tone = tone;
     }
 
@@ -25,13 +25,13 @@ enum DutyStanding {
     }
 
     /// How many stand where, in the order of what needs doing first.
-    static Map<DutyStanding, Integer> counts(List<FollowedDuty> duties) {
-        var counts = new EnumMap<DutyStanding, Integer>(DutyStanding.class);
-        duties.forEach(duty -> counts.merge(duty.standing(), 1, Integer::sum));
+    static Map<SaidStanding, Integer> counts(List<? extends Reportable> all) {
+        var counts = new EnumMap<SaidStanding, Integer>(SaidStanding.class);
+        all.forEach(one -> counts.merge(one.standing(), 1, Integer::sum));
         return counts;
     }
 
-    static DutyStanding of(@Nullable Stage stage) {
+    static SaidStanding of(@Nullable Stage stage) {
         return switch (stage) {
             case null -> NOT_REPORTED;
             case IN_PROGRESS, TAKEN_BACK -> IN_PROGRESS;
