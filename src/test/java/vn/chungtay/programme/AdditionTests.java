@@ -57,7 +57,8 @@ class AdditionTests implements OwnDatabase {
         var draft = Office.location(office().send(TASK, task()));
 
         assertThat(office().page(draft))
-                .contains("Thêm nhiệm vụ 18: Tổng kết thi đua", "Quý IV/2025", "Ký và áp dụng");
+                .contains("Thêm nhiệm vụ 18: Tổng kết thi đua; ", "Quý IV/2025", "Ký và áp dụng")
+                .contains("chủ trì “Ban Dân vận Tỉnh ủy”");
         assertThat(office().page("/programme/tasks")).doesNotContain("Tổng kết thi đua");
         office().sign(draft);
 
@@ -198,6 +199,10 @@ class AdditionTests implements OwnDatabase {
                 with(ratio(), NEW_TARGET + "measure.numerator.1", "zz.zz"),
                 "không biểu nào");
         refused(RATIO, with(ratio(), NEW_TARGET + "measure.denominator.0", ""), "chưa điền");
+        refused(
+                RATIO,
+                with(ratio(), NEW_TARGET + "measure.numerator.1", "t2.studied"),
+                "Báo cáo 6");
         refused(RATIO, with(ratio(), NEW_TARGET + "code", "T1a"), "đã dùng cho");
         refused(RATIO, with(ratio(), NEW_TARGET + "code", "T 13"), "Mã chỉ tiêu");
         refused(RATIO, with(ratio(), NEW_TARGET + "thresholds.0.percent", "120"), "Phần trăm");

@@ -22,12 +22,19 @@ class Adding {
 
     private final AdditionFields fields;
     private final EditedParts parts;
+    private final FieldChoices choices;
     private final Checking checking;
     private final Texts texts;
 
-    Adding(AdditionFields fields, EditedParts parts, Checking checking, Texts texts) {
+    Adding(
+            AdditionFields fields,
+            EditedParts parts,
+            FieldChoices choices,
+            Checking checking,
+            Texts texts) {
         this.fields = fields;
         this.parts = parts;
+        this.choices = choices;
         this.checking = checking;
         this.texts = texts;
     }
@@ -70,7 +77,33 @@ class Adding {
             }
         }
         due(typed).ifPresent(errors::add);
+        if (errors.isEmpty()) {
+            ofAnotherForm(typed, files).ifPresent(errors::add);
+        }
         return errors;
+    }
+
+    /// One form is read for a target, which would not be computable with elements of two.
+    private Optional<FieldError> ofAnotherForm(List<Field> typed, FolderFiles files) {
+        var codes =
+                typed.stream()
+                        .filter(field -> field.kind() == Field.Kind.CODE)
+                        .filter(field -> !field.value().isEmpty())
+                        .toList();
+        return codes.stream()
+                .filter(field -> !form(field, files).equals(form(codes.getFirst(), files)))
+                .findFirst()
+                .map(field ->
+                        error(
+                                field,
+                                "amendment.refusal.forms",
+                                field.label(),
+                                form(field, files),
+                                form(codes.getFirst(), files)));
+    }
+
+    private String form(Field code, FolderFiles files) {
+        return choices.form(code.value(), files);
     }
 
     private Optional<FieldError> unknown(Field field) {

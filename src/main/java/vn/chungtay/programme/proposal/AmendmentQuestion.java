@@ -10,6 +10,8 @@ import vn.chungtay.web.Order;
 ///
 /// @param q part of a document's number, of a person's name or of what changes
 record AmendmentQuestion(@Nullable String q, @Nullable String sort) {
+    static final String PLACE = "#past";
+
     AmendmentQuestion {
         q = Asked.text(q);
         sort = Asked.text(sort);
@@ -24,7 +26,12 @@ record AmendmentQuestion(@Nullable String q, @Nullable String sort) {
 
     Head head(AmendmentColumn column, String path) {
         var towards = new AmendmentQuestion(q, Asked.towards(column, order()));
-        return Head.of(column, order(), towards.address(path));
+        return Head.of(column, order(), towards.place(path));
+    }
+
+    /// The list itself, which stands below everything that can be changed.
+    String place(String path) {
+        return address(path) + PLACE;
     }
 
     /// The address of the same question, below a path that may ask something itself.

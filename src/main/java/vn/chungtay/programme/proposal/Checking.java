@@ -2,7 +2,10 @@ package vn.chungtay.programme.proposal;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.documents.YamlEdit;
@@ -11,6 +14,7 @@ import vn.chungtay.programme.ProgrammeLoader;
 import vn.chungtay.programme.edition.FolderFiles;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.Period;
+import vn.chungtay.web.Choice;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
 
@@ -25,13 +29,18 @@ class Checking {
     private static final Pattern TIME =
             Pattern.compile("/(occurrences/[0-9]+/(starts|finishes)|due/by)$");
 
+    /// Of a body, within the value of a change.
+    private static final Pattern CODE = Pattern.compile("(?<=[“ ])[a-z0-9]+(-[a-z0-9]+)+(?=[,”])");
+
     private final ProgrammeLoader loader;
     private final ChangeSentences sentences;
+    private final FieldChoices choices;
     private final Texts texts;
 
-    Checking(ProgrammeLoader loader, ChangeSentences sentences, Texts texts) {
+    Checking(ProgrammeLoader loader, ChangeSentences sentences, FieldChoices choices, Texts texts) {
         this.loader = loader;
         this.sentences = sentences;
+        this.choices = choices;
         this.texts = texts;
     }
 
@@ -69,7 +78,7 @@ class Checking {
         if (!outside.isEmpty()) {
             return new Edited(null, typed.fields(), outside);
         }
-        var changes = loading.changes().stream().map(sentences::of).toList();
+        var changes = named(loading.changes().stream().map(sentences::of), files);
         var changed = new Changed(from.programme(), from.edition(), files, changes);
         return new Edited(changed, typed.fields(), List.of());
     }
@@ -85,6 +94,20 @@ class Checking {
         var all = new TreeMap<>(from.files().texts());
         all.put(file, text);
         return new FolderFiles(all);
+    }
+
+    /// The loader tells bodies by their codes; whoever signs reads names.
+    private List<String> named(Stream<String> sentences, FolderFiles files) {
+        var names =
+                choices.bodies(files).stream()
+                        .collect(Collectors.toMap(Choice::value, Choice::text));
+        return sentences
+                .map(sentence ->
+                        CODE.matcher(sentence)
+                                .replaceAll(found ->
+                                        Matcher.quoteReplacement(
+                                                names.getOrDefault(found.group(), found.group()))))
+                .toList();
     }
 
     /// The loader takes every time that can be read; what is changed here lies within the term.

@@ -48,13 +48,23 @@ class FieldChoices {
 
     /// What the forms of the programme count: a code, and its name with the form it is of.
     List<Choice> elements(FolderFiles files) {
-        return files.texts().entrySet().stream()
-                .filter(file -> file.getKey().startsWith("forms/"))
-                .map(file -> YamlEdit.values(file.getValue()))
-                .flatMap(form -> elements(form).stream())
+        return counted(files)
+                .map(one ->
+                        new Choice(
+                                one.code(),
+                                texts.text("amendment.element", one.name(), one.form())))
                 .distinct()
                 .sorted(Comparator.comparing(Choice::value))
                 .toList();
+    }
+
+    /// What the form is called that counts an element.
+    String form(String element, FolderFiles files) {
+        return counted(files)
+                .filter(one -> one.code().equals(element))
+                .map(Counted::form)
+                .findFirst()
+                .orElse("");
     }
 
     List<Choice> organisations() {
@@ -97,21 +107,24 @@ class FieldChoices {
         return dues;
     }
 
-    private List<Choice> elements(Map<String, String> form) {
+    private record Counted(String code, String name, String form) {}
+
+    private static Stream<Counted> counted(FolderFiles files) {
+        return files.texts().entrySet().stream()
+                .filter(file -> file.getKey().startsWith("forms/"))
+                .flatMap(file -> counted(YamlEdit.values(file.getValue())));
+    }
+
+    /// Words have a name too; only columns and what is not printed are counted.
+    private static Stream<Counted> counted(Map<String, String> form) {
         var label = form.getOrDefault("/label", form.getOrDefault("/code", ""));
         return form.entrySet().stream()
                 .filter(value -> value.getKey().endsWith(ELEMENT))
+                .filter(value -> !value.getKey().startsWith("/texts/"))
                 .flatMap(value -> {
                     var around = value.getKey().replaceAll(ELEMENT + "$", "");
-                    var name = form.get(around + "/name");
-                    // Words have a name too; only columns and what is not printed are counted.
-                    return name == null || around.startsWith("/texts/")
-                            ? Stream.empty()
-                            : Stream.of(
-                                    new Choice(
-                                            value.getValue(),
-                                            texts.text("amendment.element", name, label)));
-                })
-                .toList();
+                    return Stream.ofNullable(form.get(around + "/name"))
+                            .map(name -> new Counted(value.getValue(), name, label));
+                });
     }
 }
