@@ -31,6 +31,7 @@ final class Addresses {
         "/commitments",
         "/commitments/units",
         "/commitments/new",
+        "/members",
         "/agreements",
         "/agreements/units",
         "/agreements/new",
