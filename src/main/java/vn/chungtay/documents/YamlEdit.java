@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class YamlEdit {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setUseMarks(true).setParseComments(false).build();
-    private static final Pattern BARE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|true|false");
+    static final Pattern BARE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|true|false");
 
     private YamlEdit() {}
 
@@ -96,7 +96,7 @@ public final class YamlEdit {
         edited.insert(last, (ended ? "" : "\n") + " ".repeat(column) + entry + (ended ? "\n" : ""));
     }
 
-    private static Map<String, Node> nodes(String text) {
+    static Map<String, Node> nodes(String text) {
         var nodes = new LinkedHashMap<String, Node>();
         new Compose(SETTINGS).composeString(text).ifPresent(root -> collect(root, "", nodes));
         return nodes;
@@ -146,12 +146,12 @@ public final class YamlEdit {
         return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private static int start(Node node) {
+    static int start(Node node) {
         return node.getStartMark().map(Mark::getIndex).orElseThrow();
     }
 
     /// Of what is written as a block where its last value ends, before the comments that follow.
-    private static int end(Node node) {
+    static int end(Node node) {
         return switch (node) {
             case MappingNode block when block.getFlowStyle() == FlowStyle.BLOCK ->
                     end(block.getValue().getLast().getValueNode());
@@ -161,7 +161,7 @@ public final class YamlEdit {
         };
     }
 
-    private static int at(String text, int codePoints) {
+    static int at(String text, int codePoints) {
         return text.offsetByCodePoints(0, codePoints);
     }
 }

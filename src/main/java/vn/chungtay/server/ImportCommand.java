@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import KIND FILE`: a list of areas, units, bodies, commitments, values or of a reorganisation
-/// into the data directory of `serve`, which must not be running, or into the PostgreSQL that
-/// `CHUNGTAY_DB_URL` names.
+/// `import KIND FILE`: a list of areas, units, bodies, commitments, members, values or of a
+/// reorganisation into the data directory of `serve`, which must not be running, or into the
+/// PostgreSQL that `CHUNGTAY_DB_URL` names.
 @Command(
         name = "import",
         description = "${bundle:cli.import.description}",
@@ -25,7 +25,8 @@ final class ImportCommand implements Callable<Integer> {
         bodies,
         reorganisation,
         values,
-        commitments
+        commitments,
+        members
     }
 
     @Parameters(index = "0", paramLabel = "KIND", description = "${bundle:cli.import.kind}")

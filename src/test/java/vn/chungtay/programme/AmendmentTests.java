@@ -3,14 +3,9 @@ package vn.chungtay.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,15 +31,6 @@ import vn.chungtay.web.Texts;
 class AmendmentTests implements OwnDatabase {
     private static final String CODE = "de-an-02-2021";
     private static final String PARTS = "/programmes/" + CODE + "/parts";
-    private static final Pattern CONTROL =
-            Pattern.compile(
-                    "<input class=\"field__control\" id=\"([^\"]*)\"[^>]* value=\"([^\"]*)\""
-                            + "|type=\"checkbox\" id=\"[^\"]*\" name=\"([^\"]*)\""
-                            + " value=\"([^\"]*)\" checked");
-    private static final Pattern SELECT =
-            Pattern.compile(
-                    "<select[^>]* name=\"([^\"]*)\".*?value=\"([^\"]*)\" selected", Pattern.DOTALL);
-
     @TempDir Path directory = Path.of("");
     @Autowired MockMvcTester browser;
     @Autowired ProgrammeLoader loader;
@@ -67,7 +53,7 @@ class AmendmentTests implements OwnDatabase {
         var form = open("target-T1a");
         set(form, "targets.0.thresholds.0.percent", "82,5");
 
-        var draft = location(send("target-T1a", form));
+        var draft = Office.location(send("target-T1a", form));
         assertThat(page(draft)).contains("Sửa chỉ tiêu T1a", "80", "82,5", "Ký và áp dụng");
         assertThat(percent("T1a")).isEqualTo("80");
 
@@ -116,7 +102,7 @@ class AmendmentTests implements OwnDatabase {
         var form = open("target-T2");
         form.put("targets.2.thresholds.0.organisations", List.of("YU", "WU"));
 
-        sign(location(send("target-T2", form)));
+        sign(Office.location(send("target-T2", form)));
 
         assertThat(editions.inForce(CODE).orElseThrow().text("targets.yaml"))
                 .contains("- {percent: 90, strict: true, organisations: [\"YU\", \"WU\"]}");
@@ -129,7 +115,7 @@ class AmendmentTests implements OwnDatabase {
         set(form, "tasks.1.title", "Quy chế \"mới\"");
         set(form, "tasks.1.occurrences.0.finishes", "Quý IV/2021");
 
-        var draft = location(send("task-2", form));
+        var draft = Office.location(send("task-2", form));
         assertThat(page(draft)).contains("Sửa nhiệm vụ 2", "Quý IV/2021", "Quy chế \"mới\"");
         sign(draft);
 
@@ -143,12 +129,12 @@ class AmendmentTests implements OwnDatabase {
     void a_round_is_due_on_another_day_and_what_is_edited_further_is_one_draft() {
         var form = open("form-R6");
         set(form, "collected.stages.0.due.day", "10");
-        var first = location(send("form-R6", form));
+        var first = Office.location(send("form-R6", form));
         var draft = first.substring(first.lastIndexOf('/') + 1);
 
         var more = open("regime-all?draft=" + draft);
         set(more, "reporting.regimes.0.due", "11/6");
-        var second = location(send("regime-all?draft=" + draft, more));
+        var second = Office.location(send("regime-all?draft=" + draft, more));
         sign(second);
 
         var files = editions.inForce(CODE).orElseThrow();
@@ -181,14 +167,14 @@ class AmendmentTests implements OwnDatabase {
         var second = open("task-15");
         set(first, "tasks.14.title", "Sơ kết giữa kỳ");
         set(second, "tasks.14.title", "Sơ kết năm thứ ba");
-        var drafted = location(send("task-15", second));
-        sign(location(send("task-15", first)));
+        var drafted = Office.location(send("task-15", second));
+        sign(Office.location(send("task-15", first)));
 
         assertThat(send("task-15?edition=1", second))
                 .hasStatus(422)
                 .bodyText()
                 .contains("người khác đã ký", "Sơ kết năm thứ ba");
-        assertThat(signed(drafted, "08-QĐ/TU"))
+        assertThat(office().signed(drafted, "08-QĐ/TU"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("người khác đã ký");
@@ -199,9 +185,12 @@ class AmendmentTests implements OwnDatabase {
     void without_its_document_nothing_is_signed() {
         var form = open("task-15");
         set(form, "tasks.14.title", "Sơ kết giữa kỳ");
-        var draft = location(send("task-15", form));
+        var draft = Office.location(send("task-15", form));
 
-        assertThat(signed(draft, "")).hasStatus(422).bodyText().contains("href=\"#number\"");
+        assertThat(office().signed(draft, ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#number\"");
 
         assertThat(editions.number(CODE)).contains(1);
     }
@@ -210,7 +199,7 @@ class AmendmentTests implements OwnDatabase {
     void a_start_does_not_undo_what_was_signed() {
         var form = open("task-15");
         set(form, "tasks.14.title", "Sơ kết giữa kỳ");
-        sign(location(send("task-15", form)));
+        sign(Office.location(send("task-15", form)));
         var environment = new MockEnvironment();
         environment.setProperty(LoadAtStart.PROPERTY, folder.toString());
 
@@ -245,27 +234,12 @@ class AmendmentTests implements OwnDatabase {
         }
     }
 
-    /// A form as it is opened: what stands in its controls.
-    private Map<String, List<String>> open(String part) {
-        var page = page(PARTS + "/" + part);
-        var form = new HashMap<String, List<String>>();
-        CONTROL.matcher(page)
-                .results()
-                .forEach(found -> {
-                    var ticked = found.group(1) == null;
-                    var name = ticked ? found.group(3) : found.group(1);
-                    form.computeIfAbsent(name, _ -> new ArrayList<>())
-                            .add(unescaped(ticked ? found.group(4) : found.group(2)));
-                });
-        SELECT.matcher(page)
-                .results()
-                .forEach(found -> form.put(found.group(1), List.of(found.group(2))));
-        assertThat(form).isNotEmpty();
-        return form;
+    private Office office() {
+        return new Office(browser, testers);
     }
 
-    private static String unescaped(String text) {
-        return text.replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    private Map<String, List<String>> open(String part) {
+        return office().open(PARTS + "/" + part);
     }
 
     private static void set(Map<String, List<String>> form, String field, String value) {
@@ -273,36 +247,15 @@ class AmendmentTests implements OwnDatabase {
     }
 
     private MvcTestResult send(String part, Map<String, List<String>> form) {
-        var request =
-                browser.post()
-                        .uri(PARTS + "/" + part)
-                        .header("X-CSRF-TOKEN", testers.pass().form());
-        form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-        return request.exchange();
+        return office().send(PARTS + "/" + part, form);
     }
 
     private void sign(String draft) {
-        assertThat(location(signed(draft, "07-QĐ/TU"))).isEqualTo(draft);
-    }
-
-    private MvcTestResult signed(String draft, String number) {
-        return browser.post()
-                .uri(draft + "/signature")
-                .header("X-CSRF-TOKEN", testers.pass().form())
-                .param("number", number)
-                .param("date", "12/1/2026")
-                .exchange();
-    }
-
-    private static String location(MvcTestResult answer) {
-        assertThat(answer).hasStatus3xxRedirection();
-        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        office().sign(draft);
     }
 
     private String page(String address) {
-        var result = browser.get().uri(address).exchange();
-        assertThat(result).hasStatusOk();
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return office().page(address);
     }
 
     private String percent(String target) {

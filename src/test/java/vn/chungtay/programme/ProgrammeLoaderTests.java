@@ -130,7 +130,13 @@ class ProgrammeLoaderTests implements OwnDatabase {
         var loading = loader.load(folder.path());
 
         assertThat(loading.changes())
-                .containsExactly(new Change(Change.Kind.REMOVED, "programme.thing.task", "9", ""));
+                .containsExactly(
+                        new Change(
+                                Change.Kind.REMOVED,
+                                "programme.thing.task",
+                                "9",
+                                "Chương trình phối hợp với giới doanh nghiệp, doanh nhân trẻ"
+                                        + " về an sinh xã hội và khởi nghiệp"));
         assertThat(count("task", "true")).isEqualTo(16);
         assertThat(loader.load(folder.path()).changes()).isEmpty();
     }

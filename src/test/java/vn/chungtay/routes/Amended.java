@@ -1,10 +1,18 @@
 package vn.chungtay.routes;
 
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungtay.routes.Call.Aim;
 
 /// Examples of changes to a programme that wait for a signature.
 record Amended(JdbcClient database) {
+
+    /// What is changed, added and taken away on a page by itself.
+    static final Map<String, String> PARTS =
+            Map.of(
+                    "/programmes/{code}/parts/{part}", "task-15",
+                    "/programmes/{code}/additions/{addition}", "task",
+                    "/programmes/{code}/removals/{removal}", "task-15");
 
     /// With the files of the edition in force.
     String example(Person by, Aim aim) {

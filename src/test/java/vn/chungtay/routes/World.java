@@ -83,7 +83,7 @@ final class World {
         examples.put("/programmes/proposals/{id}", new Proposed(database)::example);
         examples.put("/programmes/amendments/{id}", new Amended(database)::example);
         fixed("/programmes/{code}", "de-an-02-2021", "de-an-02-2021", NAME);
-        fixed("/programmes/{code}/parts/{part}", "task-15", "task-15", "task-999");
+        Amended.PARTS.forEach((path, part) -> fixed(path, part, part, "task-999"));
     }
 
     private void tasks() {

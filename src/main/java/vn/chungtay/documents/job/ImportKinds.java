@@ -27,7 +27,8 @@ class ImportKinds {
                     "bodies", "import.kind.bodies",
                     "reorganisation", "import.kind.reorganisation",
                     "values", "import.kind.values",
-                    "commitments", "import.kind.commitments");
+                    "commitments", "import.kind.commitments",
+                    "members", "import.kind.members");
     private static final Map<String, String> LABELS =
             Map.of(
                     "decision",

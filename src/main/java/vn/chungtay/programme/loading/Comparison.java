@@ -29,7 +29,7 @@ public final class Comparison<E extends Element> {
         for (var element : wanted) {
             var old = before.get(element.code());
             if (old == null) {
-                changes.add(change(Change.Kind.ADDED, element, ""));
+                changes.add(change(Change.Kind.ADDED, element, added(element, texts)));
             } else if (!old.equals(element)) {
                 var fields = Fields.of(element, texts);
                 var detail = fields.differenceFrom(Fields.of(old, texts));
@@ -38,7 +38,12 @@ public final class Comparison<E extends Element> {
         }
         stored.stream()
                 .filter(element -> !after.containsKey(element.code()))
-                .forEach(element -> changes.add(change(Change.Kind.REMOVED, element, "")));
+                .forEach(element ->
+                        changes.add(
+                                change(
+                                        Change.Kind.REMOVED,
+                                        element,
+                                        Fields.of(element, texts).title())));
         if (isReordered(before, after)) {
             var detail = texts.text("programme.change.order");
             changes.add(new Change(Change.Kind.CHANGED, shelf.thing(), "", detail));
@@ -59,6 +64,11 @@ public final class Comparison<E extends Element> {
                 shelf.put(programme, position, wanted.get(position));
             }
         }
+    }
+
+    /// What a programme begins with is told by its code alone, since that is everything.
+    private String added(E element, Texts texts) {
+        return stored.isEmpty() ? "" : Fields.of(element, texts).everything();
     }
 
     private Change change(Change.Kind kind, E element, String detail) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.YamlEdit;
-import vn.chungtay.programme.edition.Editions;
 import vn.chungtay.programme.edition.FolderFiles;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Page;
@@ -16,30 +15,31 @@ import vn.chungtay.web.Texts;
 class AmendmentScreens {
     private final EditedParts parts;
     private final PartFields fields;
-    private final Amendments amendments;
-    private final Editions editions;
+    private final Removals removals;
+    private final AmendmentLists lists;
     private final Texts texts;
 
     AmendmentScreens(
             EditedParts parts,
             PartFields fields,
-            Amendments amendments,
-            Editions editions,
+            Removals removals,
+            AmendmentLists lists,
             Texts texts) {
         this.parts = parts;
         this.fields = fields;
-        this.amendments = amendments;
-        this.editions = editions;
+        this.removals = removals;
+        this.lists = lists;
         this.texts = texts;
     }
 
     /// Everything that can be changed, and what was.
-    Map<String, Object> index(Editable from) {
+    Map<String, Object> index(Editable from, AmendmentQuestion question, int page) {
         var model = new HashMap<String, Object>();
         model.put("page", page(title(from)));
         model.put("from", from);
         model.put("parts", parts.of(from.files()));
-        model.put("amendments", amendments.of(from.programme(), from.edition()));
+        model.put("question", question);
+        model.put("list", lists.of(from.programme(), question, page));
         return model;
     }
 
@@ -55,17 +55,40 @@ class AmendmentScreens {
         model.put("part", part);
         model.put("fields", typed);
         model.put("errors", errors);
+        model.put("addition", Additions.below(part).orElse(""));
+        model.put("removals", removals.of(part, from.files()));
+        return model;
+    }
+
+    Map<String, Object> addition(Editable from, Addition addition, Edited typed) {
+        var model = new HashMap<String, Object>();
+        model.put("page", page(addition.title()).under(title(from), from.address("")));
+        model.put("from", from);
+        model.put("addition", addition);
+        model.put("fields", typed.fields());
+        model.put("errors", typed.errors());
+        return model;
+    }
+
+    /// @param tried what the loader says of the programme without it
+    Map<String, Object> removal(Editable from, Removal removal, Edited tried) {
+        var model = new HashMap<String, Object>();
+        var title = texts.text("amendment.remove.title", removal.title());
+        var changed = tried.changed();
+        model.put("page", page(title).under(title(from), from.address("")));
+        model.put("from", from);
+        model.put("removal", removal);
+        model.put("changes", changed == null ? List.of() : changed.changes());
+        model.put("errors", tried.errors());
         return model;
     }
 
     Map<String, Object> show(Amendment amendment, SignatureForm form, List<FieldError> errors) {
-        var inForce = editions.number(amendment.programme()).orElse(0);
         var model = new HashMap<String, Object>();
         var page = page(texts.text("amendment.show.title"));
         var index = "/programmes/" + amendment.programme() + "/parts";
         model.put("page", page.under(texts.text("amendment.index.title"), index));
         model.put("amendment", amendment);
-        model.put("open", !amendment.isSigned() && amendment.base() == inForce);
         model.put("form", form);
         model.put("errors", errors);
         return model;

@@ -22,7 +22,13 @@ import vn.chungtay.programme.edition.ProgrammeTexts;
 class Amendments {
     static final String ADDRESS = "/programmes/amendments";
 
-    private static final String AMENDMENTS =
+    static final String FROM =
+            """
+                 from programme_amendment a
+            left join programme_amendment_signature s on s.amendment = a.id
+            """;
+
+    static final String AMENDMENTS =
             """
                select a.id,
                       a.programme,
@@ -30,10 +36,14 @@ class Amendments {
                       a.changes,
                       a.person,
                       (a.drafted_at at time zone :zone)::date as drafted_on,
-                      s.document_number
-                 from programme_amendment a
-            left join programme_amendment_signature s on s.amendment = a.id
-            """;
+                      s.document_number,
+                      s.document_date,
+                      s.amendment is null
+                      and a.base = (select max(e.number)
+                                      from programme_edition e
+                                     where e.programme = a.programme) as open
+            """
+                    + FROM;
 
     private final JdbcClient jdbc;
     private final ProgrammeTexts texts;
@@ -45,9 +55,13 @@ class Amendments {
         this.clock = clock;
     }
 
-    /// Its number.
+    /// Where it is to be looked at.
     @Transactional
-    public long add(Changed changed, Viewer by) {
+    public String draft(Changed changed, Viewer by) {
+        return ADDRESS + "/" + add(changed, by);
+    }
+
+    private long add(Changed changed, Viewer by) {
         long id =
                 jdbc.sql(
                                 """
@@ -75,22 +89,6 @@ class Amendments {
                 .param("id", id)
                 .query((row, _) -> amendment(row))
                 .optional();
-    }
-
-    /// Those that were signed, and those that still may be: drafted from the edition in force.
-    List<Amendment> of(String programme, int edition) {
-        return jdbc.sql(
-                        AMENDMENTS
-                                + """
-                                   where a.programme = :programme
-                                     and (s.amendment is not null or a.base = :edition)
-                                order by a.id desc
-                                """)
-                .param("zone", clock.getZone().getId())
-                .param("programme", programme)
-                .param("edition", edition)
-                .query((row, _) -> amendment(row))
-                .list();
     }
 
     FolderFiles files(Amendment amendment) {
@@ -143,7 +141,7 @@ class Amendments {
                 .update();
     }
 
-    private static Amendment amendment(ResultSet row) throws SQLException {
+    static Amendment amendment(ResultSet row) throws SQLException {
         return new Amendment(
                 row.getLong("id"),
                 Objects.requireNonNull(row.getString("programme")),
@@ -151,6 +149,8 @@ class Amendments {
                 List.of((String[]) row.getArray("changes").getArray()),
                 Objects.requireNonNull(row.getString("person")),
                 Objects.requireNonNull(row.getObject("drafted_on", LocalDate.class)),
-                row.getString("document_number"));
+                row.getString("document_number"),
+                row.getObject("document_date", LocalDate.class),
+                row.getBoolean("open"));
     }
 }

@@ -22,7 +22,12 @@ record Editable(
 
     /// The same with what tells it from others.
     String address(String below) {
-        var address = address() + below + "?edition=" + edition;
+        return to("/parts" + below);
+    }
+
+    /// Of what can be added to it or taken out, with what tells it from others.
+    String to(String below) {
+        var address = "/programmes/" + programme + below + "?edition=" + edition;
         return draft == null ? address : address + "&draft=" + draft.id();
     }
 }

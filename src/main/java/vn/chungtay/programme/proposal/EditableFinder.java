@@ -17,18 +17,19 @@ class EditableFinder {
         this.amendments = amendments;
     }
 
-    /// @param edition the one in force when the form was opened; the one that is where none is told
-    /// @param draft to be edited further
-    Editable find(String programme, @Nullable Integer edition, @Nullable Long draft) {
+    Editable find(EditedFrom asked) {
+        return find(asked.code(), asked.edition(), asked.draft());
+    }
+
+    private Editable find(String programme, @Nullable Integer edition, @Nullable Long draft) {
         int inForce = editions.number(programme).orElseThrow(EditableFinder::nothingThere);
         if (draft != null) {
             var found = amendment(draft);
             if (!found.programme().equals(programme)) {
                 throw nothingThere();
             }
-            var open = !found.isSigned() && found.base() == inForce;
             var files = amendments.files(found);
-            return new Editable(programme, found.base(), found, files, open);
+            return new Editable(programme, found.base(), found, files, found.isOpen());
         }
         int begun = edition == null ? inForce : edition;
         var files = editions.files(programme, begun).orElseThrow(EditableFinder::nothingThere);

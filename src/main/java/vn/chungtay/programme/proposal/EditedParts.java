@@ -13,14 +13,26 @@ import vn.chungtay.web.Texts;
 /// of forms are due, and when reports are to be sent.
 @Component
 class EditedParts {
-    private static final String TARGETS = "targets.yaml";
-    private static final String TASKS = "tasks.yaml";
+    static final String TARGETS = "targets.yaml";
+    static final String TASKS = "tasks.yaml";
+
+    /// Below a task.
+    static final String TIMES = "/occurrences";
+
+    /// Below a target.
+    static final String THRESHOLDS = "/thresholds";
+
     private static final String REGIMES = "/reporting/regimes";
 
     private final Texts texts;
 
     EditedParts(Texts texts) {
         this.texts = texts;
+    }
+
+    /// What a file of one list holds: `/tasks` of `tasks.yaml`.
+    static String list(String file) {
+        return "/" + file.replace(".yaml", "");
     }
 
     List<EditedPart> of(FolderFiles files) {
@@ -51,7 +63,7 @@ class EditedParts {
             EditedPart.Kind kind, FolderFiles files, String file, String keyName) {
         var text = files.texts().getOrDefault(file, "");
         var values = YamlEdit.values(text);
-        var list = "/" + file.replace(".yaml", "");
+        var list = list(file);
         var parts = new ArrayList<EditedPart>();
         for (int i = 0; values.containsKey(list + "/" + i + "/title"); i++) {
             var pointer = list + "/" + i;

@@ -1,6 +1,9 @@
 package vn.chungtay.programme.proposal;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
 import vn.chungtay.web.Choice;
 
 /// One value of a part that can be changed.
@@ -13,6 +16,10 @@ record Field(String pointer, String label, Kind kind, List<String> values, List<
     enum Kind {
         TEXT,
         NUMBER,
+        /// One of many codes, typed with suggestions.
+        CODE,
+        /// Sentences, each on a line of its own.
+        LINES,
         ONE,
         SEVERAL
     }
@@ -31,10 +38,34 @@ record Field(String pointer, String label, Kind kind, List<String> values, List<
     }
 
     String value() {
-        return String.join(", ", values);
+        return String.join(kind == Kind.LINES ? "\n" : ", ", values);
     }
 
-    Field with(List<String> typed) {
+    /// As the file has it: a number with its point.
+    String written() {
+        return kind == Kind.NUMBER ? value().replace(',', '.') : value();
+    }
+
+    /// With what was typed: several lines become one, as in a field of one line; what YAML cannot
+    /// hold goes.
+    Field typed(MultiValueMap<String, String> sent) {
+        var values = Objects.requireNonNullElse(sent.get(name()), List.<String>of());
+        return switch (kind) {
+            case SEVERAL -> with(cleaned(values.stream()));
+            case LINES -> with(cleaned(values.stream().flatMap(String::lines)));
+            default -> with(List.of(values.isEmpty() ? "" : clean(values.getFirst())));
+        };
+    }
+
+    private Field with(List<String> typed) {
         return new Field(pointer, label, kind, typed, choices);
+    }
+
+    private static List<String> cleaned(Stream<String> values) {
+        return values.map(Field::clean).filter(one -> !one.isEmpty()).toList();
+    }
+
+    private static String clean(String typed) {
+        return typed.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\s]+", " ").strip();
     }
 }

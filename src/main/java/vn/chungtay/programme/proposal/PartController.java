@@ -1,6 +1,5 @@
 package vn.chungtay.programme.proposal;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,25 +39,22 @@ class PartController {
         this.screens = screens;
     }
 
-    /// What is edited, as an address names it.
-    record From(@Nullable Integer edition, @Nullable Long draft) {}
-
     @GetMapping(ADDRESS)
     @Requires(Permission.EDIT_PROGRAMME)
-    String index(@PathVariable String code, @ModelAttribute From from, Model model) {
-        model.addAllAttributes(screens.index(finder.find(code, from.edition(), from.draft())));
+    String index(
+            @ModelAttribute EditedFrom asked,
+            @ModelAttribute AmendmentQuestion question,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAllAttributes(screens.index(finder.find(asked), question, page));
         return "programme/proposal/parts";
     }
 
     @GetMapping(ADDRESS + "/{part}")
     @Requires(Permission.EDIT_PROGRAMME)
-    String edit(
-            @PathVariable String code,
-            @PathVariable String part,
-            @ModelAttribute From from,
-            Model model) {
-        var editable = finder.find(code, from.edition(), from.draft());
-        model.addAllAttributes(screens.form(editable, part(editable, part)));
+    String edit(@PathVariable("part") String id, @ModelAttribute EditedFrom asked, Model model) {
+        var from = finder.find(asked);
+        model.addAllAttributes(screens.form(from, part(from, id)));
         return "programme/proposal/part";
     }
 
@@ -66,10 +62,10 @@ class PartController {
     @Requires(Permission.EDIT_PROGRAMME)
     ModelAndView update(
             @PathVariable("part") String id,
-            @ModelAttribute Asked asked,
+            @ModelAttribute EditedFrom asked,
             @RequestParam MultiValueMap<String, String> typed,
             Viewer viewer) {
-        var from = finder.find(asked.code(), asked.edition(), asked.draft());
+        var from = finder.find(asked);
         var part = part(from, id);
         var edited = editing.edit(from, part, typed);
         if (edited.changed() == null) {
@@ -78,12 +74,8 @@ class PartController {
                     screens.form(from, part, edited.fields(), edited.errors()),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        long draft = amendments.add(edited.changed(), viewer);
-        return new ModelAndView("redirect:" + Amendments.ADDRESS + "/" + draft);
+        return new ModelAndView("redirect:" + amendments.draft(edited.changed(), viewer));
     }
-
-    /// @param code of the programme, from the path
-    record Asked(String code, @Nullable Integer edition, @Nullable Long draft) {}
 
     private EditedPart part(Editable from, String id) {
         return parts.find(from.files(), id)

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.YamlEdit;
-import vn.chungtay.organisation.Organisation;
 import vn.chungtay.programme.edition.FolderFiles;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Texts;
@@ -29,9 +27,11 @@ class PartFields {
                     "amendment.field.closes.month",
                     "amendment.field.closes.day");
 
+    private final FieldChoices choices;
     private final Texts texts;
 
-    PartFields(Texts texts) {
+    PartFields(FieldChoices choices, Texts texts) {
+        this.choices = choices;
         this.texts = texts;
     }
 
@@ -39,7 +39,7 @@ class PartFields {
         var values = YamlEdit.values(files.text(part.file()));
         return switch (part.kind()) {
             case TARGET -> target(part.pointer(), values);
-            case TASK -> task(part.pointer(), values, bodies(files));
+            case TASK -> task(part.pointer(), values, choices.bodies(files));
             case FORM -> form(part.pointer(), values);
             case REGIME -> regimes(part.pointer(), values);
         };
@@ -54,26 +54,13 @@ class PartFields {
         }
         text(target + "/due/by", values, "amendment.field.by").ifPresent(fields::add);
         if (values.containsKey(target + "/due/every")) {
-            var choices =
-                    Stream.of("MONTH", "QUARTER", "HALF_YEAR", "YEAR")
-                            .map(each ->
-                                    new Choice(each, texts.text("programme.frequency." + each)))
-                            .toList();
-            fields.add(
-                    one(
-                            target + "/due/every",
-                            texts.text("amendment.field.every"),
-                            values,
-                            choices));
+            var label = texts.text("amendment.field.every");
+            fields.add(one(target + "/due/every", label, values, choices.frequencies()));
         }
         return fields;
     }
 
     private List<Field> threshold(String pointer, int number, Map<String, String> values) {
-        var strict =
-                List.of(
-                        new Choice("true", texts.text("amendment.strict.true")),
-                        new Choice("false", texts.text("amendment.strict.false")));
         return List.of(
                 Field.number(
                         pointer + "/percent",
@@ -83,14 +70,14 @@ class PartFields {
                         pointer + "/strict",
                         texts.text("amendment.field.strict", number),
                         values,
-                        strict),
+                        choices.strictness()),
                 several(
                         pointer + "/organisations",
                         values.containsKey(pointer + "/organisations/0")
                                 ? texts.text("amendment.field.organisations", number)
                                 : texts.text("amendment.field.organisations.all", number),
                         values,
-                        organisations()));
+                        choices.organisations()));
     }
 
     private List<Field> task(String task, Map<String, String> values, List<Choice> bodies) {
@@ -159,21 +146,5 @@ class PartFields {
             value = values.get(pointer + "/" + chosen.size());
         }
         return new Field(pointer, label, Field.Kind.SEVERAL, chosen, choices);
-    }
-
-    private List<Choice> organisations() {
-        return Stream.of(Organisation.values())
-                .map(one -> new Choice(one.name(), texts.text("organisation." + one)))
-                .toList();
-    }
-
-    private static List<Choice> bodies(FolderFiles files) {
-        var values = YamlEdit.values(files.text(FolderFiles.OUTLINE));
-        var bodies = new ArrayList<Choice>();
-        for (int i = 0; values.containsKey("/bodies/" + i + "/code"); i++) {
-            var code = values.getOrDefault("/bodies/" + i + "/code", "");
-            bodies.add(new Choice(code, values.getOrDefault("/bodies/" + i + "/name", code)));
-        }
-        return bodies;
     }
 }

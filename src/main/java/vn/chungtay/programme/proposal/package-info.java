@@ -1,5 +1,5 @@
-/// Programmes started on the pages: prepared from a folder that was sent or after the model of one
-/// that is held, previewed, signed and loaded.
+/// Programmes started and changed on the pages: prepared from a folder that was sent, after the
+/// model of one that is held, or edited part by part; previewed, signed and loaded.
 @NullMarked
 package vn.chungtay.programme.proposal;
 

@@ -2,7 +2,6 @@ package vn.chungtay.programme.task;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.programme.loading.Element;
 import vn.chungtay.programme.loading.Fields;
@@ -54,10 +53,8 @@ public record Task(
                 .with("programme.field.title", title)
                 .withAll("programme.field.lead", lead)
                 .withAll("programme.field.cooperating", cooperating)
-                .with(
+                .withEach(
                         "programme.field.times",
-                        occurrences.stream()
-                                .map(Occurrence::print)
-                                .collect(Collectors.joining("; ")));
+                        occurrences.stream().map(Occurrence::print).toList());
     }
 }

@@ -1,0 +1,7 @@
+package vn.chungtay.people;
+
+/// As lists say it.
+enum Gender {
+    FEMALE,
+    MALE
+}

@@ -1,0 +1,180 @@
+package vn.chungtay.people;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.organisation.Sight;
+
+/// Takes lists of members over as sets: the lines in a table of the transaction's own, asked what
+/// is wrong with them, and written only when nothing is. A list says how things are: of the same
+/// person, unit and first day the later list holds, and what stood there before stays, void.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MemberBook {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    MemberBook(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// What a question did not like.
+    record Finding(int line, String about) {}
+
+    /// @param persons new ones
+    /// @param memberships new ones, or told otherwise than before
+    record Written(long persons, long memberships) {}
+
+    /// From here on no other list of members comes in.
+    public void stage(List<MemberLine> lines) {
+        run("lock table membership in share row exclusive mode");
+        run("drop table if exists staged_member");
+        run(
+                """
+                create temporary table staged_member (
+                    line integer not null,
+                    person_code text not null,
+                    full_name text not null,
+                    birth_date date,
+                    gender text,
+                    organisation text not null,
+                    unit_code text not null,
+                    during daterange not null
+                ) on commit drop
+                """);
+        database.sql(
+                        """
+                        insert into staged_member
+                        select l.line, l.person, l.name, l.birth, l.gender, l.organisation, l.unit,
+                               daterange(l.first_day, l.last_day, '[]')
+                          from unnest(:lines::integer[], :persons::text[], :names::text[],
+                                      :births::date[], :genders::text[], :organisations::text[],
+                                      :units::text[], :firsts::date[], :lasts::date[])
+                               as l (line, person, name, birth, gender, organisation, unit,
+                                     first_day, last_day)
+                        """)
+                .param("lines", lines.stream().map(MemberLine::line).toArray(Integer[]::new))
+                .param("persons", texts(lines, MemberLine::person))
+                .param("names", texts(lines, MemberLine::name))
+                .param("births", texts(lines, MemberLine::birth))
+                .param("genders", texts(lines, MemberLine::gender))
+                .param("organisations", texts(lines, MemberLine::organisation))
+                .param("units", texts(lines, MemberLine::unit))
+                .param("firsts", texts(lines, MemberLine::joined))
+                .param("lasts", texts(lines, MemberLine::left))
+                .update();
+        run("analyze staged_member");
+    }
+
+    /// The lines that a question does not like, by line.
+    public List<Finding> ask(MemberQuestion question, Sight within) {
+        return database.sql(question.sql(within))
+                .params(within.parameters())
+                .query((row, _) ->
+                        new Finding(
+                                row.getInt("line"),
+                                Objects.requireNonNullElse(row.getString("about"), "")))
+                .list();
+    }
+
+    /// Once no question found anything.
+    public Written write() {
+        var now = OffsetDateTime.now(clock);
+        var persons = writePersons(now);
+        correctPersons();
+        run("analyze person");
+        voidOthers(now);
+        var memberships = writeMemberships(now);
+        run("analyze membership");
+        return new Written(persons, memberships);
+    }
+
+    private long writePersons(OffsetDateTime now) {
+        return database.sql(
+                        """
+                          insert into person (code, full_name, birth_date, gender, made_at)
+                          select distinct on (person_code)
+                                 person_code, full_name, birth_date, gender, :now
+                            from staged_member
+                        order by person_code, line
+                              on conflict (code) do nothing
+                        """)
+                .param("now", now)
+                .update();
+    }
+
+    /// Of what the list tells otherwise than it stands.
+    private void voidOthers(OffsetDateTime now) {
+        database.sql(
+                        """
+                        update membership m
+                           set voided_at = :now
+                          from staged_member s
+                          join person p on p.code = s.person_code
+                          join unit u on u.code = s.unit_code and u.voided_at is null
+                         where m.person = p.id
+                           and m.unit = u.id
+                           and m.voided_at is null
+                           and lower(m.during) = lower(s.during)
+                           and m.during <> s.during
+                        """)
+                .param("now", now)
+                .update();
+    }
+
+    private long writeMemberships(OffsetDateTime now) {
+        return database.sql(
+                        """
+                          insert into membership (person, organisation, unit, during, brought_at)
+                          select p.id, u.organisation, u.id, s.during, :now
+                            from staged_member s
+                            join person p on p.code = s.person_code
+                            join unit u on u.code = s.unit_code and u.voided_at is null
+                           where not exists (select
+                                               from membership m
+                                              where m.person = p.id
+                                                and m.unit = u.id
+                                                and m.voided_at is null
+                                                and m.during = s.during)
+                        order by u.id, p.id
+                        """)
+                .param("now", now)
+                .update();
+    }
+
+    /// What a list leaves out is not taken away.
+    private void correctPersons() {
+        run(
+                """
+                update person p
+                   set full_name = s.full_name,
+                       birth_date = coalesce(s.birth_date, p.birth_date),
+                       gender = coalesce(s.gender, p.gender)
+                  from staged_member s
+                 where s.person_code = p.code
+                   and (p.full_name, p.birth_date, p.gender) is distinct from
+                       (s.full_name, coalesce(s.birth_date, p.birth_date),
+                        coalesce(s.gender, p.gender))
+                """);
+    }
+
+    private void run(String statement) {
+        database.sql(statement).update();
+    }
+
+    private static @Nullable String[] texts(
+            List<MemberLine> lines, Function<MemberLine, @Nullable Object> part) {
+        return lines.stream()
+                .map(part)
+                .map(one -> Objects.toString(one, null))
+                .toArray(String[]::new);
+    }
+}

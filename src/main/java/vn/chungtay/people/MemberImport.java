@@ -1,0 +1,110 @@
+package vn.chungtay.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import vn.chungtay.audit.Act;
+import vn.chungtay.audit.Trail;
+import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ImportKind;
+import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.Problem;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Sights;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.Texts;
+
+/// Lists of members, `POST /api/v1/imports/members`. The same list again changes nothing.
+@Component
+class MemberImport implements ImportKind {
+    private final MemberBook book;
+    private final Sights sights;
+    private final Trail trail;
+    private final Texts texts;
+    private final Clock clock;
+
+    MemberImport(MemberBook book, Sights sights, Trail trail, Texts texts, Clock clock) {
+        this.book = book;
+        this.sights = sights;
+        this.trail = trail;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "members";
+    }
+
+    @Override
+    public List<String> columns() {
+        return MemberReading.COLUMNS;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of();
+    }
+
+    /// Whoever brings lists in for some units does so for their members.
+    @Override
+    public boolean isOpenTo(Viewer viewer) {
+        return viewer.may(Permission.IMPORT_LISTS);
+    }
+
+    @Override
+    public ImportReport take(CsvTable list, Map<String, String> parameters) {
+        return take(list, parameters, List.of(Scope.EVERYWHERE));
+    }
+
+    @Override
+    public ImportReport take(CsvTable list, Map<String, String> parameters, List<Scope> within) {
+        var reading = new MemberReading(list, LocalDate.now(clock));
+        var problems = new ArrayList<>(reading.problems());
+        if (!reading.lines().isEmpty()) {
+            book.stage(reading.lines());
+            problems.addAll(wrong(reading, within));
+        }
+        if (!problems.isEmpty()) {
+            return new ImportReport(list.lines().size(), 0, problems, List.of());
+        }
+        var written = reading.lines().isEmpty() ? new MemberBook.Written(0, 0) : book.write();
+        if (written.memberships() > 0) {
+            trail.record(
+                    Act.of("members.import", "members")
+                            .after("persons", written.persons())
+                            .after("memberships", written.memberships()));
+        }
+        var note = texts.text("people.list.done", written.memberships(), written.persons());
+        return new ImportReport(
+                list.lines().size(), written.memberships(), List.of(), List.of(note));
+    }
+
+    /// What is wrong with a line is told once, by the question that comes first.
+    private List<Problem> wrong(MemberReading reading, List<Scope> within) {
+        var sight = sights.of(within);
+        var told = new TreeMap<Integer, Problem>();
+        Arrays.stream(MemberQuestion.values())
+                .forEach(question ->
+                        book.ask(question, sight)
+                                .forEach(found ->
+                                        told.putIfAbsent(
+                                                found.line(),
+                                                reading.problemAt(
+                                                        found.line(),
+                                                        question.column(),
+                                                        reason(question, found)))));
+        return List.copyOf(told.values());
+    }
+
+    private static Refusal reason(MemberQuestion question, MemberBook.Finding found) {
+        return new Refusal("people.list." + question, List.of(found.about()));
+    }
+}

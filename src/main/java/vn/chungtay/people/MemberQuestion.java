@@ -1,0 +1,120 @@
+package vn.chungtay.people;
+
+import vn.chungtay.organisation.Sight;
+
+/// What is asked of a staged list of members. Each answers the lines it does not like, with what it
+/// is about.
+enum MemberQuestion {
+    /// A unit that nobody knows.
+    UNIT_UNKNOWN(
+            "unit_code",
+            """
+              select s.line, s.unit_code as about
+                from staged_member s
+               where not exists (select
+                                   from unit u
+                                  where u.code = s.unit_code
+                                    and u.voided_at is null)
+            order by s.line
+            """),
+    /// A unit that the sender has not in sight.
+    UNIT_OUT_OF_SIGHT(
+            "unit_code",
+            """
+              select s.line, s.unit_code as about
+                from staged_member s
+                join unit u on u.code = s.unit_code and u.voided_at is null
+               where not (%s)
+            order by s.line
+            """),
+    /// A unit of another organisation.
+    OTHER_ORGANISATION(
+            "organisation",
+            """
+              select s.line, u.organisation as about
+                from staged_member s
+                join unit u on u.code = s.unit_code and u.voided_at is null
+               where u.organisation <> s.organisation
+            order by s.line
+            """),
+    /// A unit that was not there on the first day: it began later, or had ended.
+    NO_UNIT_THEN(
+            "joined_on",
+            """
+              select s.line, s.unit_code as about
+                from staged_member s
+                join unit u on u.code = s.unit_code and u.voided_at is null
+               where not u.during @> lower(s.during)
+            order by s.line
+            """),
+    /// One person who is two: another name, day of birth or gender on another line. The first of
+    /// them is what the others are held against.
+    TWO_PERSONS(
+            "person_id",
+            """
+              select s.line, cast(f.line as text) as about
+                from staged_member s
+                join (select distinct on (person_code) *
+                        from staged_member
+                    order by person_code, line) f on f.person_code = s.person_code
+               where (s.full_name, s.birth_date, s.gender) is distinct from
+                     (f.full_name, f.birth_date, f.gender)
+            order by s.line
+            """),
+    /// The same line again.
+    TWICE(
+            "person_id",
+            """
+              select s.line, cast(min(o.line) as text) as about
+                from staged_member s
+                join staged_member o
+                  on o.person_code = s.person_code
+                 and o.organisation = s.organisation
+                 and o.line < s.line
+                 and o.during && s.during
+            group by s.line
+            order by s.line
+            """),
+    /// A member of two units of an organisation on one day: somewhere else they have not left, and
+    /// this list does not say so.
+    ELSEWHERE(
+            "joined_on",
+            """
+              select s.line, min(u.code) as about
+                from staged_member s
+                join person p on p.code = s.person_code
+                join membership m
+                  on m.person = p.id
+                 and m.organisation = s.organisation
+                 and m.voided_at is null
+                 and m.during && s.during
+                join unit u on u.id = m.unit
+               where not exists (select
+                                   from staged_member o
+                                  where o.person_code = s.person_code
+                                    and o.unit_code = u.code
+                                    and lower(o.during) = lower(m.during))
+            group by s.line
+            order by s.line
+            """);
+
+    private final String column;
+    private final String sql;
+
+    MemberQuestion(String column, String sql) {
+        this.column = column;
+        this.sql = sql;
+    }
+
+    /// Where in the line.
+    String column() {
+        return column;
+    }
+
+    String sql(Sight within) {
+        return this == UNIT_OUT_OF_SIGHT
+                ? sql.formatted(
+                        within.coversUnit("u.id", Sight.nearest("u.during", "current_date")))
+                : sql;
+    }
+}

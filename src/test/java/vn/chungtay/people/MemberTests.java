@@ -1,0 +1,219 @@
+package vn.chungtay.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import vn.chungtay.TestPostgres;
+import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListFile;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.organisation.SmallProvince;
+import vn.chungtay.organisation.Units;
+import vn.chungtay.organisation.registry.Visitor;
+import vn.chungtay.web.Texts;
+
+/// Four people in a small province, two of them in two organisations.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class MemberTests {
+    private static final String DATABASE = TestPostgres.freshDatabase();
+    private static final String HEADER =
+            "person_id,full_name,birth_date,gender,organisation,unit_code,joined_on,left_on\n";
+    private static final String LIST =
+            """
+            N1,Nguyễn Thị Mẫu,1980-02-03,FEMALE,FU,fu.t.b.1,2018-05-01,
+            N1,Nguyễn Thị Mẫu,1980-02-03,FEMALE,FF,ff.t.b.1,2019-05-01,
+            N2,Trần Văn Mẫu,1975-01-01,MALE,FU,fu.t.b.2,2018-05-01,2020-12-31
+            N3,Lê Thị Mẫu,,,FU,fu.t.n.1,2020-01-01,
+            N4,Phạm Văn Mẫu,,MALE,FF,ff.t.n.1,2017-01-01,
+            N4,Phạm Văn Mẫu,,MALE,FU,fu.t.n.1,2017-01-01,
+            """;
+
+    static {
+        SmallProvince.foundedIn(DATABASE);
+    }
+
+    @LocalServerPort int port;
+    @Autowired MemberImport members;
+    @Autowired Units units;
+    @Autowired JdbcClient database;
+    @Autowired TransactionTemplate transaction;
+    @Autowired Texts texts;
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> DATABASE);
+    }
+
+    @BeforeEach
+    void only_this_list_came_in() {
+        database.sql("delete from membership").update();
+        database.sql("delete from person").update();
+        assertThat(take(LIST).written()).isEqualTo(6);
+    }
+
+    @Test
+    void somebody_in_two_organisations_is_one_person() throws Exception {
+        assertThat(counts("area=t&asOf=2020-06-30"))
+                .containsExactly("FF 2 2", "FU 4 4", "null 6 4");
+        assertThat(counts("unit=fu.t.b&asOf=2020-06-30")).containsExactly("FU 2 2", "null 2 2");
+        assertThat(counts("area=t.n&asOf=2020-06-30"))
+                .containsExactly("FF 1 1", "FU 2 2", "null 3 2");
+        assertThat(counts("area=t&asOf=2017-06-30"))
+                .containsExactly("FF 1 1", "FU 1 1", "null 2 1");
+    }
+
+    @Test
+    void a_day_of_leaving_is_the_last_one() throws Exception {
+        assertThat(counts("unit=fu.t.b.2&asOf=2020-12-31")).containsExactly("FU 1 1", "null 1 1");
+        assertThat(counts("unit=fu.t.b.2&asOf=2021-01-01")).containsExactly("null 0 0");
+    }
+
+    @Test
+    void the_same_list_again_changes_nothing() {
+        assertThat(take(LIST).written()).isZero();
+        assertThat(rows("membership")).isEqualTo(6);
+        assertThat(rows("person")).isEqualTo(4);
+    }
+
+    @Test
+    void a_later_list_holds_and_what_stood_there_stays() throws Exception {
+        var left = "N3,Lê Thị Mẫu Mới,1990-01-01,FEMALE,FU,fu.t.n.1,2020-01-01,2022-06-30\n";
+        var moved = "N3,Lê Thị Mẫu Mới,1990-01-01,FEMALE,FU,fu.t.b.1,2022-07-01,\n";
+
+        assertThat(take(left + moved).written()).isEqualTo(2);
+
+        assertThat(counts("unit=fu.t.n.1&asOf=2022-07-01")).containsExactly("FU 1 1", "null 1 1");
+        assertThat(counts("unit=fu.t.b.1&asOf=2022-07-01")).containsExactly("FU 2 2", "null 2 2");
+        assertThat(rows("membership where voided_at is not null")).isEqualTo(1);
+        assertThat(rows("person where full_name = 'Lê Thị Mẫu Mới' and gender = 'FEMALE'"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    N9,A,2999-01-01,,FU,fu.t.b.1,2020-01-01,         | birth_date | 1/1/2999
+                    N9,A,1990-02-30,,FU,fu.t.b.1,2020-01-01,         | birth_date | 1990-02-30
+                    N9,A,,,FU,fu.t.b.1,2999-01-01,                   | joined_on | 1/1/2999
+                    N9,A,1990-01-01,,FU,fu.t.b.1,1980-01-01,         | joined_on | 1/1/1980
+                    N9,A,,nữ,FU,fu.t.b.1,2020-01-01,                 | gender | FEMALE, MALE
+                    N9,,,,FU,fu.t.b.1,2020-01-01,                    | full_name | full_name
+                    N9,A,,,FU,fu.x,2020-01-01,                       | unit_code | fu.x
+                    N9,A,,,FF,fu.t.b.1,2020-01-01,                   | organisation | FU
+                    N9,A,,,FU,fu.t.b.1,2014-12-31,                   | joined_on | fu.t.b.1
+                    N1,Tên Khác,,,FF,ff.t.b.1,2010-01-01,2010-02-01  | joined_on | ff.t.b.1
+                    N1,Nguyễn Thị Mẫu,1980-02-03,FEMALE,FU,fu.t.n.1,2021-01-01, | joined_on | t.b.1
+                    """)
+    void what_is_wrong_is_said_where_it_stands(String line, String column, String about) {
+        var report = take(line + "\n");
+
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(2))
+                .satisfies(problem -> assertThat(problem.column()).isEqualTo(place(column)))
+                .satisfies(problem -> assertThat(problem.sentence(texts::text)).contains(about));
+        assertThat(rows("membership")).isEqualTo(6);
+    }
+
+    @Test
+    void two_lines_that_contradict_each_other_are_told() {
+        var report =
+                take(
+                        """
+                        N8,Một,,,FU,fu.t.b.1,2020-01-01,
+                        N8,Hai,,,FF,ff.t.b.1,2020-01-01,
+                        N7,Ba,,,FU,fu.t.b.1,2020-01-01,
+                        N7,Ba,,,FU,fu.t.b.2,2020-05-01,
+                        """);
+
+        assertThat(report.problems().stream().map(p -> p.sentence(texts::text)))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("dòng 3", "dòng 2 mang tên"),
+                        two -> assertThat(two).contains("dòng 5", "tại dòng 4"));
+        assertThat(rows("person")).isEqualTo(4);
+    }
+
+    @Test
+    void whoever_works_for_a_unit_brings_in_its_members_alone() {
+        var unit = units.find("fu.t.b", LocalDate.of(2020, 1, 1)).orElseThrow();
+        var within = List.<Scope>of(new Scope.OfUnit(unit.id().value()));
+
+        assertThat(take("N5,A,,,FU,fu.t.b.1,2020-01-01,\n", within).written()).isEqualTo(1);
+        assertThat(take("N6,B,,,FU,fu.t.n.1,2020-01-01,\n", within).problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.sentence(texts::text)).contains("fu.t.n.1", "phạm vi"));
+    }
+
+    @Test
+    void a_page_and_a_file_tell_the_same() throws Exception {
+        var visitor = Visitor.at(port);
+
+        assertThat(visitor.page("/members?area=t&asOf=30/6/2020"))
+                .contains("Số lượt", "Chung các tổ chức", "ngày 30/6/2020")
+                .doesNotContain("Mẫu");
+        assertThat(visitor.page("/members.csv?area=t&asOf=30/6/2020"))
+                .contains("FU,2020-06-30,4,4", ",2020-06-30,6,4");
+        assertThat(visitor.page("/members?asOf=1/1/2016")).contains("Chưa có đoàn viên");
+        assertThat(visitor.get("/members?unit=xx").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/members?asOf=1/13/2020").statusCode()).isEqualTo(400);
+    }
+
+    private ImportReport take(String lines) {
+        return take(lines, List.of(Scope.EVERYWHERE));
+    }
+
+    private ImportReport take(String lines, List<Scope> within) {
+        var table = (CsvTable) ListFile.of("members.csv", (HEADER + lines).getBytes()).reading();
+        return transaction.execute(status -> {
+            var report = members.take(table, Map.of(), within);
+            if (!report.problems().isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return report;
+        });
+    }
+
+    private List<String> counts(String query) throws Exception {
+        var page = Visitor.at(port).page("/api/v1/members/counts?" + query);
+        return JsonMapper.shared()
+                .readTree(page)
+                .get("items")
+                .valueStream()
+                .map(one ->
+                        "%s %s %s"
+                                .formatted(
+                                        one.get("organisation").isNull()
+                                                ? null
+                                                : one.get("organisation").stringValue(),
+                                        one.get("memberships"),
+                                        one.get("persons")))
+                .toList();
+    }
+
+    private long rows(String of) {
+        return database.sql("select count(*) from " + of).query(Long.class).single();
+    }
+
+    private static int place(String column) {
+        return MemberReading.COLUMNS.indexOf(column) + 1;
+    }
+}
