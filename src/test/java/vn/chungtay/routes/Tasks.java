@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungtay.routes.Call.Aim;
 
-/// Examples of what belongs to tasks of the programme and to the duties of its bodies.
+/// Examples of what belongs to tasks of the programme to the duties of its bodies and to solutions.
 record Tasks(JdbcClient database) {
     static final String BODY = "ban-dan-van-tinh-uy";
     private static final String DUTY = "D3.1";
@@ -22,6 +22,16 @@ record Tasks(JdbcClient database) {
                 duty, (by, aim) -> aim == Aim.UNKNOWN ? World.NAME : speaker(by.login(), DUTY));
         examples.put(
                 duty + "/files/{file}", (_, aim) -> aim == Aim.UNKNOWN ? World.UNKNOWN : ofDuty());
+        var solution = "/programme/solutions/{item}";
+        examples.put(
+                solution,
+                (by, aim) -> aim == Aim.UNKNOWN ? World.NAME : speaker(by.login(), "S1.1"));
+        examples.put(
+                solution + "/{body}",
+                (by, aim) -> aim == Aim.UNKNOWN ? World.NAME : speaker(by.login(), BODY));
+        examples.put(
+                solution + "/files/{file}",
+                (_, aim) -> aim == Aim.UNKNOWN ? World.UNKNOWN : ofSolution());
         examples.put(
                 "/programme/bodies/{body}/delegates/{id}",
                 (_, aim) -> aim == Aim.UNKNOWN ? World.UNKNOWN : delegate("tester"));
@@ -72,6 +82,18 @@ record Tasks(JdbcClient database) {
                           on_day, person, reported_at)
                    select programme, 'D3.1', ?, 'CHARGED', 'BLOCKED', 'Thử', date '2021-06-01',
                           'Người Thử', now()
+                     from current_programme
+                returning id
+                """);
+    }
+
+    private String ofSolution() {
+        return filed(
+                """
+                   insert into task_report (programme, solution, body, role, stage, sentence,
+                          on_day, person, reported_at)
+                   select programme, 'S1.1', ?, 'CONTRIBUTING', 'BLOCKED', 'Thử',
+                          date '2021-06-01', 'Người Thử', now()
                      from current_programme
                 returning id
                 """);

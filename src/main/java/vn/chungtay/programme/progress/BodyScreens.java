@@ -53,6 +53,7 @@ class BodyScreens {
         var model = new HashMap<String, Object>();
         model.put("page", page);
         model.put("body", body);
+        model.put("contributions", work.contributions(programme(), body.code()));
         model.put("runs", runs);
         model.put("reports", speaking.of(programme(), body.code(), viewer).isPresent());
         model.put("delegates", runs ? delegates.of(programme(), body.code()) : List.of());

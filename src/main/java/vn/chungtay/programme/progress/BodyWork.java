@@ -15,10 +15,17 @@ import vn.chungtay.programme.outline.BodyNames;
 class BodyWork {
     private final BodyNames names;
     private final FollowingDuties duties;
+    private final FollowingSolutions solutions;
     private final Following following;
     private final Clock clock;
 
-    BodyWork(BodyNames names, FollowingDuties duties, Following following, Clock clock) {
+    BodyWork(
+            BodyNames names,
+            FollowingDuties duties,
+            FollowingSolutions solutions,
+            Following following,
+            Clock clock) {
+        this.solutions = solutions;
         this.names = names;
         this.duties = duties;
         this.following = following;
@@ -69,6 +76,17 @@ class BodyWork {
         }
         var own = duties.all(programme).stream().filter(duty -> duty.code().equals(code)).toList();
         return Optional.of(new Charged(code, name, own, work(code, following.all(programme))));
+    }
+
+    /// A solution that a body does something for, which nobody asked of it by name.
+    record Contribution(FollowedSolution solution, Share share) {}
+
+    @Transactional(readOnly = true)
+    public List<Contribution> contributions(String programme, String body) {
+        return solutions.all(programme).stream()
+                .flatMap(FollowingSolutions.Group::all)
+                .flatMap(one -> one.of(body).stream().map(share -> new Contribution(one, share)))
+                .toList();
     }
 
     private List<Work> work(String body, List<Followed> tasks) {

@@ -28,7 +28,7 @@ class DutyApiController {
         var items =
                 programmes
                         .currentCode()
-                        .map(code -> overview.all(code, question.ofDuties()))
+                        .map(code -> overview.all(code, question.asked()))
                         .orElse(List.of())
                         .stream()
                         .map(Item::of)
@@ -36,12 +36,12 @@ class DutyApiController {
         return new Items(items, null);
     }
 
-    /// @param q words of a duty, its body or its place in the document
-    /// @param state duties that stand so
-    /// @param body the code of the one that has them
+    /// @param q words of a duty or a solution, of its bodies or its place in the document
+    /// @param state those that stand so
+    /// @param body the code of the one whose they are
     record Question(@Nullable String q, @Nullable SaidStanding state, @Nullable String body) {
 
-        SaidQuestion ofDuties() {
+        SaidQuestion asked() {
             return new SaidQuestion(q, state == null ? null : state.name(), body);
         }
     }

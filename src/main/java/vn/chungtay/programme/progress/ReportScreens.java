@@ -51,6 +51,8 @@ class ReportScreens {
                             .under(
                                     texts.text("plan.task.title", String.valueOf(task)),
                                     Plan.ADDRESS + "/" + task);
+            case Said.OfSolution _ ->
+                    page.under(texts.text("programme.solutions.title"), SolutionOverview.ADDRESS);
             case Said.OfDuty(_, var body) ->
                     page.under(texts.text("programme.duties.title"), DutyOverview.ADDRESS)
                             .under(spot.share().name(), BodyScreens.ADDRESS + body);

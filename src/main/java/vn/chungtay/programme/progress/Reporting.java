@@ -117,6 +117,7 @@ class Reporting {
             case Said.OfTask(var task, var occurrence, _) ->
                     Act.of("task.report", "task " + task).after("occurrence", occurrence + 1);
             case Said.OfDuty(var item, _) -> Act.of("duty.report", "duty " + item);
+            case Said.OfSolution(var item, _) -> Act.of("solution.report", "solution " + item);
         };
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One report of a body on its part of a task, or on one of its duties.
+/// One report of a body on its part of a task, on one of its duties, or on what it does for a
+/// solution.
 ///
 /// @param day on which it was so
 /// @param person who reported
@@ -36,6 +37,11 @@ record Said(
     ///
     /// @param item its code
     record OfDuty(String item, String body) implements Place {}
+
+    /// What it does for a solution.
+    ///
+    /// @param item its code
+    record OfSolution(String item, String body) implements Place {}
 
     Said {
         evidence = List.copyOf(evidence);

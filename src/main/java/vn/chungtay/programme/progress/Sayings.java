@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.FileId;
 import vn.chungtay.documents.StoredFiles;
 
-/// Keeps what bodies said of their parts of tasks and of their duties. Rows are only ever added.
+/// Keeps what bodies said of their parts of tasks, of their duties and of solutions. Rows are only
+/// ever added.
 @Component
 class Sayings {
     private final JdbcClient database;
@@ -49,7 +50,7 @@ class Sayings {
                 .list();
     }
 
-    /// Whether anything was said of tasks, or of duties.
+    /// Whether anything was said of tasks, of duties, or of solutions.
     @Transactional(readOnly = true)
     public boolean any(String programme, Class<? extends Said.Place> of) {
         return of(programme).stream().map(Said::place).anyMatch(of::isInstance);
@@ -70,7 +71,8 @@ class Sayings {
     public void hold(String programme, Said.Place place) {
         switch (place) {
             case Said.OfTask(var task, _, _) -> holdTask(programme, task);
-            case Said.OfDuty(var item, _) -> holdDuty(programme, item);
+            case Said.OfDuty(var item, _) -> holdItem("duty_item", programme, item);
+            case Said.OfSolution(var item, _) -> holdItem("solution", programme, item);
         }
     }
 
@@ -89,15 +91,16 @@ class Sayings {
                 .single();
     }
 
-    private void holdDuty(String programme, String item) {
+    private void holdItem(String table, String programme, String item) {
         database.sql(
                         """
                         select code
-                          from duty_item
+                          from %s
                          where programme = :programme
                            and code = :item
                            for update
-                        """)
+                        """
+                                .formatted(table))
                 .param("programme", programme)
                 .param("item", item)
                 .query(String.class)
@@ -119,13 +122,13 @@ class Sayings {
         var document = saying.document();
         return database.sql(
                         """
-                           insert into task_report (programme, task, occurrence, duty_item, body,
-                                  role, stage, sentence, on_day, document_number, document_date,
-                                  document_issuer, document_file, delegate, account, person,
-                                  reported_at)
-                           values (:programme, :task, :occurrence, :item, :body, :role, :stage,
-                                  :sentence, :day, :number, :date, :issuer, :file, :delegate,
-                                  :account, :person, :at)
+                           insert into task_report (programme, task, occurrence, duty_item,
+                                  solution, body, role, stage, sentence, on_day,
+                                  document_number, document_date, document_issuer,
+                                  document_file, delegate, account, person, reported_at)
+                           values (:programme, :task, :occurrence, :duty, :solution, :body,
+                                  :role, :stage, :sentence, :day, :number, :date, :issuer,
+                                  :file, :delegate, :account, :person, :at)
                         returning id
                         """)
                 .param("programme", programme)
@@ -148,28 +151,31 @@ class Sayings {
 
     private static Map<String, @Nullable Object> place(Said.Place place) {
         var columns = new HashMap<String, @Nullable Object>();
+        for (var column : List.of("task", "occurrence", "duty", "solution")) {
+            columns.put(column, null);
+        }
         columns.put("body", place.body());
         switch (place) {
             case Said.OfTask(var task, var occurrence, _) -> {
                 columns.put("task", task);
                 columns.put("occurrence", occurrence);
-                columns.put("item", null);
             }
-            case Said.OfDuty(var item, _) -> {
-                columns.put("task", null);
-                columns.put("occurrence", null);
-                columns.put("item", item);
-            }
+            case Said.OfDuty(var item, _) -> columns.put("duty", item);
+            case Said.OfSolution(var item, _) -> columns.put("solution", item);
         }
         return columns;
     }
 
     private static Said.Place place(ResultSet row) throws SQLException {
         var body = Objects.requireNonNull(row.getString("body"));
-        var item = row.getString("duty_item");
-        return item == null
-                ? new Said.OfTask(row.getInt("task"), row.getInt("occurrence"), body)
-                : new Said.OfDuty(item, body);
+        var duty = row.getString("duty_item");
+        var solution = row.getString("solution");
+        if (duty != null) {
+            return new Said.OfDuty(duty, body);
+        }
+        return solution != null
+                ? new Said.OfSolution(solution, body)
+                : new Said.OfTask(row.getInt("task"), row.getInt("occurrence"), body);
     }
 
     private Map<Long, List<Paper>> evidence(String programme) {

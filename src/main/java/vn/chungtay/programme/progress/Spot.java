@@ -28,6 +28,18 @@ record Spot(String programme, Said.Place place, Share share, Screen screen) {
                         Plan.ADDRESS + "/" + task.number()));
     }
 
+    static Spot of(String programme, FollowedSolution solution, Share share) {
+        return new Spot(
+                programme,
+                new Said.OfSolution(solution.code(), share.body()),
+                share,
+                new Screen(
+                        solution.code() + ". " + solution.title(),
+                        null,
+                        solution.path() + "/" + share.body() + "/reports",
+                        SolutionOverview.ADDRESS + "#" + solution.code()));
+    }
+
     static Spot of(String programme, FollowedDuty duty) {
         return new Spot(
                 programme,

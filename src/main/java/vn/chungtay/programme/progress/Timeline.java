@@ -46,6 +46,15 @@ record Timeline(int first, int last, List<Line> lines, LocalDate today) {
         return IntStream.rangeClosed(first / QUARTERS, last / QUARTERS).boxed().toList();
     }
 
+    /// Quarters before a day's, or after it.
+    int before(LocalDate day) {
+        return quarter(day) - first;
+    }
+
+    int after(LocalDate day) {
+        return last - quarter(day);
+    }
+
     int columns() {
         return last - first + 1;
     }

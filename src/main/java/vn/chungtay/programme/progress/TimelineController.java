@@ -16,9 +16,12 @@ class TimelineController {
 
     private final Programmes programmes;
     private final Plan plan;
+    private final FollowingSolutions solutions;
     private final TaskScreens screens;
 
-    TimelineController(Programmes programmes, Plan plan, TaskScreens screens) {
+    TimelineController(
+            Programmes programmes, Plan plan, FollowingSolutions solutions, TaskScreens screens) {
+        this.solutions = solutions;
         this.programmes = programmes;
         this.plan = plan;
         this.screens = screens;
@@ -36,6 +39,9 @@ class TimelineController {
         var days = List.of(programme.starts().firstDay(), programme.ends().lastDay());
         model.addAttribute("excerpt", excerpt);
         model.addAttribute("timeline", Timeline.of(excerpt.lines(), days, excerpt.today()));
+        model.addAttribute("term", days);
+        model.addAttribute(
+                "groups", question.isOpen() ? solutions.all(programme.code()) : List.of());
         return "programme/progress/timeline";
     }
 }

@@ -30,6 +30,7 @@ class SampleProgressTests implements OwnDatabase {
     @Autowired Programmes programmes;
     @Autowired Following following;
     @Autowired FollowingDuties duties;
+    @Autowired FollowingSolutions solutions;
     @Autowired Sayings sayings;
     @Autowired Deadlines deadlines;
     @Autowired Texts texts;
@@ -43,7 +44,7 @@ class SampleProgressTests implements OwnDatabase {
         load();
 
         assertThat(sayings.of(programme))
-                .hasSize(41)
+                .hasSize(53)
                 .allSatisfy(said -> assertThat(said.sentence()).startsWith("Số liệu minh họa"));
         assertThat(deadlines.of(programme)).hasSize(1);
         assertThat(standings(programme, LocalDate.of(2026, 12, 1)))
@@ -53,6 +54,11 @@ class SampleProgressTests implements OwnDatabase {
                 .containsEntry(SaidStanding.BLOCKED, 1)
                 .containsEntry(SaidStanding.NOT_REPORTED, 9)
                 .containsEntry(SaidStanding.DONE, 2);
+        assertThat(solutionCounts(programme))
+                .containsEntry(SaidStanding.BLOCKED, 1)
+                .containsEntry(SaidStanding.DONE, 1)
+                .containsEntry(SaidStanding.IN_PROGRESS, 7)
+                .containsEntry(SaidStanding.NOT_REPORTED, 32);
     }
 
     private void load() {
@@ -62,6 +68,13 @@ class SampleProgressTests implements OwnDatabase {
                 .run(new DefaultApplicationArguments());
         new LoadDutyReports(programmes, duties, sayings, files)
                 .run(new DefaultApplicationArguments());
+        new LoadSolutionReports(programmes, solutions, sayings, files)
+                .run(new DefaultApplicationArguments());
+    }
+
+    private Map<SaidStanding, Integer> solutionCounts(String programme) {
+        return SaidStanding.counts(
+                solutions.all(programme).stream().flatMap(FollowingSolutions.Group::all).toList());
     }
 
     private Map<SaidStanding, Integer> dutyCounts(String programme) {
