@@ -56,8 +56,8 @@ class ImportScopeTests {
     @TestConfiguration(proxyBeanMethods = false)
     static class Kinds {
         @Bean
-        ImportKind members() {
-            return new Members();
+        ImportKind pupils() {
+            return new Pupils();
         }
     }
 
@@ -73,17 +73,19 @@ class ImportScopeTests {
     void lists_of_the_whole_registry_are_for_whoever_may_import_everywhere(String kind)
             throws Exception {
         var refused =
-                "Không có loại danh sách “" + kind + "”. Các loại: values, commitments, members.";
+                "Không có loại danh sách “"
+                        + kind
+                        + "”. Các loại: values, commitments, members, pupils.";
 
         assertThat(hoa.get("/imports/new?kind=" + kind).body()).contains(refused);
         assertThat(hoa.get("/imports/samples/" + kind + ".csv").statusCode()).isEqualTo(404);
         assertThat(hoa.send("/api/v1/imports/" + kind, "a", "b").body()).contains(refused);
-        assertThat(hoa.page("/imports/new")).contains("kind=members").doesNotContain("kind=areas");
+        assertThat(hoa.page("/imports/new")).contains("kind=pupils").doesNotContain("kind=areas");
     }
 
     @Test
     void a_list_is_sent_in_its_senders_name_and_seen_by_its_sender() throws Exception {
-        var sent = hoa.send("/api/v1/imports/members?name=hoa.csv", "a", "b");
+        var sent = hoa.send("/api/v1/imports/pupils?name=hoa.csv", "a", "b");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
         var job = sent.headers().firstValue("Location").orElseThrow();
         var page = job.replace("/api/v1/jobs", "/imports");
@@ -102,7 +104,7 @@ class ImportScopeTests {
 
     @Test
     void a_list_of_somebody_else_is_answered_like_one_there_is_not() throws Exception {
-        var job = jobs.add(new Upload("hoa.csv", new byte[] {'a'}), order("members")).toString();
+        var job = jobs.add(new Upload("hoa.csv", new byte[] {'a'}), order("pupils")).toString();
 
         for (var path : List.of("/imports/", "/api/v1/jobs/")) {
             assertThat(binh.get(path + job).statusCode()).isEqualTo(404);
@@ -127,7 +129,7 @@ class ImportScopeTests {
     /// The job remembers where its sender may bring lists in.
     @Test
     void a_job_is_run_within_what_its_sender_was_granted() {
-        var job = jobs.add(new Upload("hoa.csv", new byte[] {'a'}), order("members"));
+        var job = jobs.add(new Upload("hoa.csv", new byte[] {'a'}), order("pupils"));
 
         assertThat(jobs.begin(job).orElseThrow().order().by()).isEqualTo(Sender.of(HOA));
         assertThat(Sender.of(HOA).within()).containsExactly(new Scope.OfUnit(1));
@@ -143,10 +145,10 @@ class ImportScopeTests {
     }
 
     /// A list that whoever may import anywhere may bring in.
-    private static final class Members implements ImportKind {
+    private static final class Pupils implements ImportKind {
         @Override
         public String name() {
-            return "members";
+            return "pupils";
         }
 
         @Override

@@ -62,7 +62,7 @@ class LiveTotalTests {
     @Autowired Reports reports;
     @Autowired Totals totals;
     @Autowired KeptSums kept;
-    @Autowired Holdings holdings;
+    @Autowired Holdings openReports;
     @Autowired PlatformTransactionManager transactions;
     @Autowired JdbcClient database;
     private Round round;
@@ -142,13 +142,13 @@ class LiveTotalTests {
         save("va.t.b.1", "b1.eligible", Quantity.NOT_REPORTED, Quantity.of(12));
         var unit = Set.of(id("va.t.b.1"));
 
-        assertThat(holdings.of(unit, round.treeOn().minusDays(1)))
+        assertThat(openReports.of(unit, round.treeOn().minusDays(1)))
                 .containsExactly(
                         new Held("reported.held.open", 1), new Held("reported.held.moving", 1));
-        assertThat(holdings.of(unit, round.treeOn()))
+        assertThat(openReports.of(unit, round.treeOn()))
                 .containsExactly(new Held("reported.held.open", 1));
-        assertThat(holdings.of(unit, round.closesOn())).isEmpty();
-        assertThat(holdings.of(Set.of(id("va.t.b")), round.treeOn())).isEmpty();
+        assertThat(openReports.of(unit, round.closesOn())).isEmpty();
+        assertThat(openReports.of(Set.of(id("va.t.b")), round.treeOn())).isEmpty();
     }
 
     @Test
