@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,43 @@ public final class SmallProvince {
 
     public void sql(String statement) {
         database.sql(statement).update();
+    }
+
+    /// A unit that was wholly taken over by another, which was there before.
+    public void merge(String gone, String heir, String since) {
+        var names = Map.of("gone", gone, "heir", heir, "since", since);
+        write(p -> {
+            for (var table : List.of("unit", "unit_state")) {
+                var whose = table.equals("unit") ? "id" : "unit";
+                p.database
+                        .sql(
+                                """
+                                update %s
+                                   set during = daterange('2015-01-01', :since::date)
+                                 where %s = (select id from unit where code = :gone)
+                                """
+                                        .formatted(table, whose))
+                        .params(names)
+                        .update();
+            }
+            p.database
+                    .sql(
+                            """
+                            with decided as (
+                                insert into reorganisation (decision_number, decision_date,
+                                       effective_on, signed_at, signed_by)
+                                values ('1/QĐ', :since::date, :since::date, now(), 'Lê Văn An')
+                             returning id
+                            )
+                            insert into unit_succession
+                            select d.id, g.id, h.id, 'WHOLE'
+                              from decided d
+                              join unit g on g.code = :gone
+                              join unit h on h.code = :heir
+                            """)
+                    .params(names)
+                    .update();
+        });
     }
 
     public void area(String code, String kind, @Nullable String parent, String during) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportReport;
 import vn.chungtay.documents.ListFile;
 import vn.chungtay.identity.Scope;
+import vn.chungtay.organisation.Holdings;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.organisation.registry.Visitor;
@@ -45,11 +47,12 @@ class MemberTests {
             """;
 
     static {
-        SmallProvince.foundedIn(DATABASE);
+        SmallProvince.foundedIn(DATABASE).merge("fu.t.n.1", "fu.t.b.2", "2023-10-01");
     }
 
     @LocalServerPort int port;
     @Autowired MemberImport members;
+    @Autowired HeldMembers heldMembers;
     @Autowired Units units;
     @Autowired JdbcClient database;
     @Autowired TransactionTemplate transaction;
@@ -82,6 +85,25 @@ class MemberTests {
     void a_day_of_leaving_is_the_last_one() throws Exception {
         assertThat(counts("unit=fu.t.b.2&asOf=2020-12-31")).containsExactly("FU 1 1", "null 1 1");
         assertThat(counts("unit=fu.t.b.2&asOf=2021-01-01")).containsExactly("null 0 0");
+    }
+
+    @Test
+    void members_of_a_unit_that_was_taken_over_count_where_it_went() throws Exception {
+        assertThat(counts("unit=fu.t.n&asOf=2023-09-30")).containsExactly("FU 2 2", "null 2 2");
+        assertThat(counts("unit=fu.t.b.2&asOf=2023-09-30")).containsExactly("null 0 0");
+        assertThat(counts("unit=fu.t.n&asOf=2023-10-01")).containsExactly("null 0 0");
+        assertThat(counts("unit=fu.t.b.2&asOf=2023-10-01")).containsExactly("FU 2 2", "null 2 2");
+        assertThat(counts("area=t&asOf=2023-10-01"))
+                .containsExactly("FF 2 2", "FU 3 3", "null 5 3");
+    }
+
+    @Test
+    void a_decision_is_told_how_many_it_touches() {
+        var unit = units.find("fu.t.b.1", LocalDate.of(2020, 1, 1)).orElseThrow().id();
+
+        assertThat(heldMembers.of(Set.of(unit), LocalDate.of(2020, 1, 1)))
+                .containsExactly(new Holdings.Held("people.held", 1));
+        assertThat(heldMembers.of(Set.of(unit), LocalDate.of(2018, 1, 1))).isEmpty();
     }
 
     @Test

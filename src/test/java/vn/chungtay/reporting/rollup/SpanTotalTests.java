@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class SpanTotalTests {
     static {
         var province = SmallProvince.foundedIn(DATABASE);
         Villages.settleIn(province);
-        merged(province, "fu.t.b.1.a", "fu.t.b.1.b", "2023-10-01");
+        province.merge("fu.t.b.1.a", "fu.t.b.1.b", "2023-10-01");
     }
 
     @LocalServerPort int port;
@@ -57,42 +56,6 @@ class SpanTotalTests {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", () -> DATABASE);
-    }
-
-    private static void merged(SmallProvince province, String gone, String heir, String since) {
-        var names = Map.of("gone", gone, "heir", heir, "since", since);
-        province.write(p -> {
-            for (var table : List.of("unit", "unit_state")) {
-                var whose = table.equals("unit") ? "id" : "unit";
-                p.database
-                        .sql(
-                                """
-                                update %s
-                                   set during = daterange('2015-01-01', :since::date)
-                                 where %s = (select id from unit where code = :gone)
-                                """
-                                        .formatted(table, whose))
-                        .params(names)
-                        .update();
-            }
-            p.database
-                    .sql(
-                            """
-                            with decided as (
-                                insert into reorganisation (decision_number, decision_date,
-                                       effective_on, signed_at, signed_by)
-                                values ('1/QĐ', :since::date, :since::date, now(), 'Lê Văn An')
-                             returning id
-                            )
-                            insert into unit_succession
-                            select d.id, g.id, h.id, 'WHOLE'
-                              from decided d
-                              join unit g on g.code = :gone
-                              join unit h on h.code = :heir
-                            """)
-                    .params(names)
-                    .update();
-        });
     }
 
     @Test
