@@ -3,7 +3,6 @@ package vn.chungtay.programme.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.chungtay.programme.progress.PlanCast.AGENT;
-import static vn.chungtay.programme.progress.PlanCast.LEADER;
 import static vn.chungtay.programme.progress.PlanCast.OFFICE;
 import static vn.chungtay.programme.progress.PlanCast.PDF;
 import static vn.chungtay.programme.progress.PlanCast.SCHOOL;
@@ -23,15 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
-import vn.chungtay.Testers;
 import vn.chungtay.notifications.Obligation;
 import vn.chungtay.organisation.registry.Visitor;
 import vn.chungtay.programme.ProgrammeLoader;
@@ -40,6 +36,7 @@ import vn.chungtay.reporting.MovingClock;
 
 /// An agency reports on the duties that the programme gives it.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(PlanCast.InNovember2021.class)
 class DutyStoryTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
     private static final String BODY = "/programme/bodies/" + SCHOOL;
@@ -58,15 +55,6 @@ class DutyStoryTests {
     private Visitor stranger = agent;
     private Visitor leader = agent;
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class InNovember2021 {
-        @Bean
-        @Primary
-        MovingClock movingClock() {
-            return new MovingClock(LocalDate.of(2021, 11, 20));
-        }
-    }
-
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", () -> DATABASE);
@@ -74,16 +62,14 @@ class DutyStoryTests {
 
     @BeforeEach
     void the_school_has_somebody_to_speak_for_it() throws Exception {
-        PlanCast.forget(DATABASE);
-        clock.moveTo(LocalDate.of(2021, 11, 20));
+        clock.moveTo(PlanCast.DAY);
         assertThat(loader.load(SampleFolder.in(directory).path()).problems()).isEmpty();
-        PlanCast.all().forEach(Testers.at(port)::welcome);
-        agent = Visitor.at(port).as(AGENT);
-        office = Visitor.at(port).as(OFFICE);
-        stranger = Visitor.at(port).as(STRANGER);
-        leader = Visitor.at(port).as(LEADER);
-        var named = office.send(BODY + "/delegates", "login", AGENT.login(), "from", "1/1/2021");
-        assertThat(named.statusCode()).as(named.body()).isEqualTo(302);
+        var cast = PlanCast.enter(port, DATABASE);
+        agent = cast.agent();
+        office = cast.office();
+        stranger = cast.stranger();
+        leader = cast.leader();
+        cast.nameTheAgent();
     }
 
     @Test

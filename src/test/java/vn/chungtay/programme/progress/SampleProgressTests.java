@@ -66,9 +66,7 @@ class SampleProgressTests implements OwnDatabase {
         var files = new SampleFiles(new Sample(sample, texts, clock));
         new LoadProgress(programmes, following, sayings, deadlines, files)
                 .run(new DefaultApplicationArguments());
-        new LoadDutyReports(programmes, duties, sayings, files)
-                .run(new DefaultApplicationArguments());
-        new LoadSolutionReports(programmes, solutions, sayings, files)
+        new LoadSayings(programmes, duties, solutions, sayings, files)
                 .run(new DefaultApplicationArguments());
     }
 

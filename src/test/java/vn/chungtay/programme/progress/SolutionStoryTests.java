@@ -1,17 +1,12 @@
 package vn.chungtay.programme.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.chungtay.programme.progress.PlanCast.AGENT;
-import static vn.chungtay.programme.progress.PlanCast.LEADER;
-import static vn.chungtay.programme.progress.PlanCast.OFFICE;
 import static vn.chungtay.programme.progress.PlanCast.PDF;
 import static vn.chungtay.programme.progress.PlanCast.SCHOOL;
-import static vn.chungtay.programme.progress.PlanCast.STRANGER;
 import static vn.chungtay.programme.progress.PlanCast.report;
 import static vn.chungtay.programme.progress.PlanCast.with;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
-import vn.chungtay.Testers;
 import vn.chungtay.organisation.registry.Visitor;
 import vn.chungtay.programme.ProgrammeLoader;
 import vn.chungtay.programme.SampleFolder;
@@ -33,7 +27,7 @@ import vn.chungtay.reporting.MovingClock;
 
 /// Bodies say what they do for the solutions, for which the document names nobody.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(DutyStoryTests.InNovember2021.class)
+@Import(PlanCast.InNovember2021.class)
 class SolutionStoryTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
     private static final String ALL = "/programme/solutions";
@@ -59,22 +53,14 @@ class SolutionStoryTests {
 
     @BeforeEach
     void the_school_has_somebody_to_speak_for_it() throws Exception {
-        PlanCast.forget(DATABASE);
-        clock.moveTo(LocalDate.of(2021, 11, 20));
+        clock.moveTo(PlanCast.DAY);
         assertThat(loader.load(SampleFolder.in(directory).path()).problems()).isEmpty();
-        PlanCast.all().forEach(Testers.at(port)::welcome);
-        agent = Visitor.at(port).as(AGENT);
-        office = Visitor.at(port).as(OFFICE);
-        stranger = Visitor.at(port).as(STRANGER);
-        leader = Visitor.at(port).as(LEADER);
-        var named =
-                office.send(
-                        "/programme/bodies/" + SCHOOL + "/delegates",
-                        "login",
-                        AGENT.login(),
-                        "from",
-                        "1/1/2021");
-        assertThat(named.statusCode()).as(named.body()).isEqualTo(302);
+        var cast = PlanCast.enter(port, DATABASE);
+        agent = cast.agent();
+        office = cast.office();
+        stranger = cast.stranger();
+        leader = cast.leader();
+        cast.nameTheAgent();
     }
 
     @Test

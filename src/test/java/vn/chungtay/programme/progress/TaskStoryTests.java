@@ -7,7 +7,6 @@ import static vn.chungtay.programme.progress.PlanCast.LEADER;
 import static vn.chungtay.programme.progress.PlanCast.OFFICE;
 import static vn.chungtay.programme.progress.PlanCast.PDF;
 import static vn.chungtay.programme.progress.PlanCast.SCHOOL;
-import static vn.chungtay.programme.progress.PlanCast.STRANGER;
 import static vn.chungtay.programme.progress.PlanCast.report;
 import static vn.chungtay.programme.progress.PlanCast.with;
 
@@ -21,15 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
-import vn.chungtay.Testers;
 import vn.chungtay.notifications.Obligation;
 import vn.chungtay.organisation.registry.Visitor;
 import vn.chungtay.programme.ProgrammeLoader;
@@ -38,6 +34,7 @@ import vn.chungtay.reporting.MovingClock;
 
 /// An agency is given somebody to speak for it, reports, is done by a document; a deadline moves.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(PlanCast.InNovember2021.class)
 class TaskStoryTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
     private static final String PART = "/programme/tasks/4/1/" + SCHOOL + "/reports";
@@ -54,16 +51,6 @@ class TaskStoryTests {
     private Visitor stranger = agent;
     private Visitor leader = agent;
 
-    /// The deadline of the fourth task is the end of 2021.
-    @TestConfiguration(proxyBeanMethods = false)
-    static class InNovember2021 {
-        @Bean
-        @Primary
-        MovingClock movingClock() {
-            return new MovingClock(LocalDate.of(2021, 11, 20));
-        }
-    }
-
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", () -> DATABASE);
@@ -71,14 +58,13 @@ class TaskStoryTests {
 
     @BeforeEach
     void nothing_is_reported_yet() {
-        PlanCast.forget(DATABASE);
-        clock.moveTo(LocalDate.of(2021, 11, 20));
+        clock.moveTo(PlanCast.DAY);
         assertThat(loader.load(SampleFolder.in(directory).path()).problems()).isEmpty();
-        PlanCast.all().forEach(Testers.at(port)::welcome);
-        agent = Visitor.at(port).as(AGENT);
-        office = Visitor.at(port).as(OFFICE);
-        stranger = Visitor.at(port).as(STRANGER);
-        leader = Visitor.at(port).as(LEADER);
+        var cast = PlanCast.enter(port, DATABASE);
+        agent = cast.agent();
+        office = cast.office();
+        stranger = cast.stranger();
+        leader = cast.leader();
     }
 
     @Test
