@@ -1,6 +1,7 @@
 package vn.chungtay.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -77,6 +78,7 @@ class MemberBook {
     /// The lines that a question does not like, by line.
     public List<Finding> ask(MemberQuestion question, Sight within) {
         return database.sql(question.sql(within))
+                .param("today", LocalDate.now(clock))
                 .params(within.parameters())
                 .query((row, _) ->
                         new Finding(

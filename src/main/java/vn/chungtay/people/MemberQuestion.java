@@ -113,8 +113,7 @@ enum MemberQuestion {
 
     String sql(Sight within) {
         return this == UNIT_OUT_OF_SIGHT
-                ? sql.formatted(
-                        within.coversUnit("u.id", Sight.nearest("u.during", "current_date")))
+                ? sql.formatted(within.coversUnit("u.id", Sight.nearest("u.during", ":today")))
                 : sql;
     }
 }

@@ -58,9 +58,9 @@ class SolutionScreens {
     /// The bodies that somebody may report for.
     List<Choice> spokenFor(Viewer viewer) {
         var programme = programme();
-        return names.of(programme).byCode().entrySet().stream()
-                .filter(body -> speaking.of(programme, body.getKey(), viewer).isPresent())
-                .map(body -> new Choice(body.getKey(), body.getValue()))
+        var all = names.of(programme);
+        return speaking.among(programme, all.byCode().keySet(), viewer).stream()
+                .map(body -> new Choice(body, all.of(body)))
                 .toList();
     }
 

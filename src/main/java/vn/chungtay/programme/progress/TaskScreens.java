@@ -95,13 +95,13 @@ class TaskScreens {
     }
 
     private Set<String> speaksFor(String programme, Followed followed, Viewer viewer) {
-        return followed.milestones().stream()
-                .flatMap(milestone -> milestone.shares().stream())
-                .filter(share -> share.party() != Party.FORMER)
-                .map(Share::body)
-                .distinct()
-                .filter(body -> speaking.of(programme, body, viewer).isPresent())
-                .collect(Collectors.toSet());
+        var bodies =
+                followed.milestones().stream()
+                        .flatMap(milestone -> milestone.shares().stream())
+                        .filter(share -> share.party() != Party.FORMER)
+                        .map(Share::body)
+                        .collect(Collectors.toSet());
+        return Set.copyOf(speaking.among(programme, bodies, viewer));
     }
 
     private String title(int number) {

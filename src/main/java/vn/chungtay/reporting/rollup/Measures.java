@@ -50,7 +50,7 @@ public class Measures {
     ///
     /// @param form that [is collected][#isCollected]
     public Read read(Form form, MeasureQuestion asked, Viewer viewer) {
-        return readOnly(form, List.of(), asked, viewer);
+        return readElements(form, List.of(), asked, viewer);
     }
 
     /// What a place has reported of some measures alone, which is quicker.
@@ -63,11 +63,12 @@ public class Measures {
                         .distinct()
                         .filter(element -> form.cell(element).isPresent())
                         .toList();
-        return readOnly(form, elements, asked, viewer);
+        return readElements(form, elements, asked, viewer);
     }
 
     /// @param elements all where there are none
-    private Read readOnly(Form form, List<String> elements, MeasureQuestion asked, Viewer viewer) {
+    private Read readElements(
+            Form form, List<String> elements, MeasureQuestion asked, Viewer viewer) {
         var told = new EnumMap<Organisation, Total>(Organisation.class);
         var answer = answers.of(asked.of(form, elements), viewer);
         for (var one : answer.told()) {

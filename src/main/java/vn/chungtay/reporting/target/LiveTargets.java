@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -179,10 +181,15 @@ public class LiveTargets {
             Target target, String period, List<Form> all, Map<String, Measures.Read> read) {
         var form = Measures.formOf(target.measure(), all);
         var told = form.map(one -> read.get(one.code()));
+        // A measure that counts units asks the database: once, however many thresholds there are.
+        var measured =
+                told.map(one ->
+                        target.measures().stream()
+                                .collect(Collectors.toMap(Function.identity(), one::of)));
         return target.thresholds().stream()
                 .flatMap(threshold -> {
                     var measure = target.measure(threshold);
-                    var sides = told.map(one -> one.of(measure));
+                    var sides = measured.map(found -> found.get(measure));
                     return threshold.organisations().stream()
                             .map(whose ->
                                     new Assessment(
