@@ -7,12 +7,15 @@ import static vn.chungtay.identity.Permission.EDIT_PROGRAMME;
 import static vn.chungtay.identity.Permission.ENTER_FIGURES;
 import static vn.chungtay.identity.Permission.IMPORT_LISTS;
 import static vn.chungtay.identity.Permission.KEEP_AGREEMENTS;
+import static vn.chungtay.identity.Permission.KEEP_PEOPLE;
 import static vn.chungtay.identity.Permission.MANAGE_ACCOUNTS;
 import static vn.chungtay.identity.Permission.READ_AUDIT;
 import static vn.chungtay.identity.Permission.READ_FIGURES;
+import static vn.chungtay.identity.Permission.READ_PEOPLE;
 import static vn.chungtay.identity.Permission.READ_PUBLISHED;
 import static vn.chungtay.identity.Permission.READ_REGISTRY;
 import static vn.chungtay.identity.Permission.READ_REQUESTS;
+import static vn.chungtay.identity.Permission.READ_SENSITIVE;
 import static vn.chungtay.identity.Permission.REGISTER_COMMITMENTS;
 import static vn.chungtay.identity.Permission.REORGANISE;
 import static vn.chungtay.identity.Permission.REPORT_TASKS;
@@ -42,6 +45,9 @@ public enum Role {
             REGISTER_COMMITMENTS,
             APPRAISE_COMMITMENTS,
             KEEP_AGREEMENTS,
+            READ_PEOPLE,
+            KEEP_PEOPLE,
+            READ_SENSITIVE,
             EDIT_PROGRAMME),
     /// Cán bộ of an organisation, along its own line; brings lists of values in for it.
     ORGANISATION_OFFICER(
@@ -56,7 +62,10 @@ public enum Role {
             REPORT_TASKS,
             REGISTER_COMMITMENTS,
             APPRAISE_COMMITMENTS,
-            KEEP_AGREEMENTS),
+            KEEP_AGREEMENTS,
+            READ_PEOPLE,
+            KEEP_PEOPLE,
+            READ_SENSITIVE),
     /// Cán bộ of a party committee, for all organisations of an area.
     PARTY_OFFICER(
             READ_REGISTRY,
@@ -68,7 +77,9 @@ public enum Role {
             REPORT_TASKS,
             REGISTER_COMMITMENTS,
             APPRAISE_COMMITMENTS,
-            KEEP_AGREEMENTS),
+            KEEP_AGREEMENTS,
+            READ_PEOPLE,
+            READ_SENSITIVE),
     /// Head of a branch.
     BRANCH_HEAD(
             READ_REGISTRY,
@@ -76,7 +87,9 @@ public enum Role {
             READ_REQUESTS,
             REQUEST_CHANGES,
             READ_FIGURES,
-            ENTER_FIGURES),
+            ENTER_FIGURES,
+            READ_PEOPLE,
+            KEEP_PEOPLE),
     /// Officer of an agency that leads or joins tasks.
     AGENCY_OFFICER(READ_REGISTRY, READ_PUBLISHED, REPORT_TASKS),
     /// Reads, changes nothing.

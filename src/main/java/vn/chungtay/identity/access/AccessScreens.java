@@ -9,6 +9,7 @@ import vn.chungtay.identity.Viewer;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Page;
+import vn.chungtay.web.Picture;
 import vn.chungtay.web.Texts;
 
 /// What the screens of the door show.

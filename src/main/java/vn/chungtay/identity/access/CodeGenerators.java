@@ -18,6 +18,7 @@ import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.AccountId;
 import vn.chungtay.identity.Secrets;
+import vn.chungtay.identity.Vault;
 
 /// The second factor: an app on a telephone that shows six digits, others every thirty seconds (RFC
 /// 6238). The code before and the one after are taken too, since telephones go wrong by some

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import vn.chungtay.documents.Papers;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.programme.appraisal.Typed;
 import vn.chungtay.shared.DocumentNumber;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
+import vn.chungtay.web.Typed;
 
 /// Takes the steps of an agreement as they were typed; each answers with what is wrong.
 @Component

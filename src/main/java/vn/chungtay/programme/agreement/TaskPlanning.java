@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chungtay.programme.appraisal.Typed;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
+import vn.chungtay.web.Typed;
 
 /// Reads the key tasks of a draft. A row that was emptied is a task no more.
 @Component

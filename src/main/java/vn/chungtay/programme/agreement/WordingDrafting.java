@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.programme.appraisal.Term;
-import vn.chungtay.programme.appraisal.Typed;
 import vn.chungtay.programme.appraisal.Wanted;
 import vn.chungtay.shared.SearchText;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
+import vn.chungtay.web.Typed;
 
 /// Reads what an agreement is to say but for its key tasks, and says everything that is wrong with
 /// it at once.

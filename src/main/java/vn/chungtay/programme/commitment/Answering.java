@@ -11,11 +11,11 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.chungtay.documents.Papers;
 import vn.chungtay.documents.StoredFile;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.programme.appraisal.Typed;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
+import vn.chungtay.web.Typed;
 
 /// Takes the steps of a commitment as they were typed; each answers with what is wrong.
 @Component

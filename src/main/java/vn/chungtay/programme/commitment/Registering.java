@@ -14,10 +14,10 @@ import vn.chungtay.organisation.Sights;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.programme.appraisal.Term;
-import vn.chungtay.programme.appraisal.Typed;
 import vn.chungtay.programme.appraisal.Wanted;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
+import vn.chungtay.web.Typed;
 
 /// Reads a registration and says everything that is wrong with it at once.
 @Component

@@ -1,4 +1,4 @@
-package vn.chungtay.identity.access;
+package vn.chungtay.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,10 +9,10 @@ import java.util.Map;
 /// A QR code as the path of an SVG drawing: nothing to load, sharp at any size, readable in print.
 ///
 /// @param size of one side, in modules
-record Picture(int size, String path) {
+public record Picture(int size, String path) {
     private static final int QUIET_ZONE = 4;
 
-    static Picture of(String text) {
+    public static Picture of(String text) {
         try {
             var squares =
                     new QRCodeWriter()

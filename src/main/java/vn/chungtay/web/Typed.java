@@ -1,4 +1,4 @@
-package vn.chungtay.programme.appraisal;
+package vn.chungtay.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,9 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.shared.DateText;
 import vn.chungtay.shared.Outcome;
-import vn.chungtay.web.FieldError;
-import vn.chungtay.web.Prose;
-import vn.chungtay.web.Texts;
 
 /// Reads the words somebody typed into a form and gathers everything that is wrong with them.
 public final class Typed {
@@ -32,7 +29,7 @@ public final class Typed {
     public String due(String field, String label, @Nullable String typed, int longest) {
         var text = Prose.of(Objects.requireNonNullElse(typed, ""));
         if (text.isEmpty()) {
-            wrong(field, "decision.refusal.missing", texts.text(label));
+            wrong(field, "typed.refusal.missing", texts.text(label));
         } else {
             limit(field, text, longest);
         }

@@ -1,0 +1,222 @@
+package vn.chungtay.people.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.identity.Vault;
+import vn.chungtay.organisation.Plans;
+import vn.chungtay.organisation.Sight;
+import vn.chungtay.people.Gender;
+import vn.chungtay.web.Listed;
+import vn.chungtay.web.Window;
+
+/// Finds persons: those with a membership of a unit in sight, or of one that it took over.
+@Component
+@Transactional(readOnly = true)
+class PersonLists {
+    /// What is counted of a list: nobody turns to its two hundredth page, and counting all that is
+    /// called Nguyễn takes longer than showing the first of them.
+    static final int MOST = 10_000;
+
+    private static final String PERSON =
+            """
+            select p.id, p.code, p.full_name, p.birth_date, p.gender,
+                   p.identity_mark is not null as numbered, p.erased_at is not null as erased
+              from person p
+            """;
+
+    /// The units whose members are asked for, with those that they took over.
+    private static final String UNITS =
+            """
+            with recursive here as (
+                 select u.id as unit
+                   from unit u
+                  where u.voided_at is null
+                    and %s
+                    and (cast(:unit as text) is null
+                         or exists (select
+                                      from unit_below b
+                                      join unit a on a.id = b.ancestor
+                                     where b.unit = u.id
+                                       and a.code = :unit
+                                       and a.voided_at is null
+                                       and %s between b.valid_from and b.valid_to))
+                  union
+                 select n.predecessor
+                   from here h
+                   join unit_succession n on n.successor = h.unit
+                   join reorganisation r on r.id = n.reorganisation
+                  where n.extent = 'WHOLE'
+                    and r.undone_at is null
+                    and r.effective_on <= :day
+            )
+            """;
+
+    private static final String MATCHING =
+            """
+             where p.merged_into is null
+               and p.erased_at is null
+               and (cast(:words as text) is null
+                    or p.words @@ to_tsquery('simple', :words))
+               and (cast(:number as text) is null
+                    or p.id in (select coalesce(t.merged_into, t.id)
+                                  from person t
+                                 where t.code = :number
+                                    or t.identity_mark = cast(:mark as bytea)))
+               and (cast(:gender as text) is null or p.gender = :gender)
+               and (cast(:bornBy as date) is null or p.birth_date <= :bornBy)
+               and (cast(:bornAfter as date) is null or p.birth_date > :bornAfter)
+               and exists (select
+                             from membership m
+                            where m.person = p.id
+                              and m.voided_at is null
+                              and (cast(:organisation as text) is null
+                                   or m.organisation = :organisation)
+                              and %s
+                              and %s)
+            """;
+
+    private final JdbcClient database;
+    private final Vault vault;
+    private final Clock clock;
+
+    PersonLists(JdbcClient database, Vault vault, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    Listed<Person> of(PersonQuestion question, Sight sight, int page) {
+        var counting =
+                "select count(*) from (select from person p %s limit %d) found"
+                        .formatted(matching(question, sight), MOST);
+        var count = asked(counting, question, sight).query(Integer.class).single();
+        var within = Listed.within(page, count);
+        return new Listed<>(count, within, some(question, sight, Listed.window(within)), Map.of());
+    }
+
+    List<Person> some(PersonQuestion question, Sight sight, Window window) {
+        var order = question.order();
+        var inOrder =
+                " order by %s %s, p.id limit :limit offset :offset"
+                        .formatted(order.by().sql(), order.descending() ? "desc" : "asc");
+        return asked(PERSON + matching(question, sight) + inOrder, question, sight)
+                .param("limit", window.limit())
+                .param("offset", window.offset())
+                .query(PersonLists::row)
+                .list();
+    }
+
+    /// Somebody in sight, now or once; whoever was merged is found by the one they were found to
+    /// be.
+    Optional<Person> find(PersonId id, Sight sight) {
+        return one("t.id = :known", id.value(), sight);
+    }
+
+    Optional<Person> find(String code, Sight sight) {
+        return one("t.code = :known", code, sight);
+    }
+
+    private Optional<Person> one(String condition, Object known, Sight sight) {
+        return database.sql(
+                        PERSON
+                                + """
+                                 where p.id = (select coalesce(t.merged_into, t.id)
+                                                 from person t
+                                                where %s)
+                                   and %s
+                                """
+                                        .formatted(condition, inSight(sight, "p.id")))
+                .param("known", known)
+                .param("day", LocalDate.now(clock))
+                .params(sight.parameters())
+                .query(PersonLists::row)
+                .optional();
+    }
+
+    /// What some are called, whom the asker has seen already.
+    List<Person> named(Collection<PersonId> persons) {
+        return database.sql(PERSON + " where p.id = any (:persons)")
+                .param("persons", persons.stream().map(PersonId::value).toArray(Long[]::new))
+                .query(PersonLists::row)
+                .list();
+    }
+
+    /// SQL: a person has, or had, a membership in sight.
+    ///
+    /// @param person the id, as SQL
+    static String inSight(Sight sight, String person) {
+        if (sight.everywhere()) {
+            return "true";
+        }
+        return """
+        exists (select
+                  from membership m
+                  join unit held on held.id = m.unit
+                 where m.person = %s
+                   and m.voided_at is null
+                   and %s)
+        """
+                .formatted(
+                        person, sight.coversUnit("held.id", Sight.nearest("held.during", ":day")));
+    }
+
+    private static String matching(PersonQuestion question, Sight sight) {
+        var all = sight.everywhere() && question.unit() == null;
+        return MATCHING.formatted(
+                question.as().sql(), all ? "true" : "m.unit in (select h.unit from here h)");
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, PersonQuestion question, Sight sight) {
+        Plans.forThisQuestion(database);
+        var today = LocalDate.now(clock);
+        var number = question.number();
+        var nearest = Sight.nearest("u.during", ":day");
+        var with = UNITS.formatted(sight.coversUnit("u.id", nearest), nearest);
+        var all = sight.everywhere() && question.unit() == null;
+        return database.sql(all ? sql : with + sql)
+                .param("day", today)
+                .param("unit", question.unit())
+                .param("words", question.words())
+                .param("number", number)
+                .param("mark", number == null ? null : vault.mark(number))
+                .param("gender", Objects.toString(question.ofGender(), null))
+                .param("organisation", Objects.toString(question.whose(), null))
+                .param("bornBy", bornBy(question, today))
+                .param("bornAfter", bornAfter(question, today))
+                .params(sight.parameters());
+    }
+
+    private static @Nullable LocalDate bornBy(PersonQuestion question, LocalDate today) {
+        var least = question.least();
+        return least == null ? null : today.minusYears(least);
+    }
+
+    /// Whoever is still of that age was born after the day on which they would be a year older.
+    private static @Nullable LocalDate bornAfter(PersonQuestion question, LocalDate today) {
+        var greatest = question.greatest();
+        return greatest == null ? null : today.minusYears(greatest + 1L);
+    }
+
+    static Person row(ResultSet row, int number) throws SQLException {
+        var gender = row.getString("gender");
+        return new Person(
+                new PersonId(row.getLong("id")),
+                row.getString("code"),
+                row.getString("full_name"),
+                row.getObject("birth_date", LocalDate.class),
+                gender == null ? null : Gender.valueOf(gender),
+                row.getBoolean("numbered"),
+                row.getBoolean("erased"));
+    }
+}

@@ -1,0 +1,107 @@
+package vn.chungtay.people.register;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.people.Gender;
+import vn.chungtay.web.Choice;
+import vn.chungtay.web.Page;
+import vn.chungtay.web.Texts;
+
+/// What the pages about persons show.
+@Component
+class PersonScreens {
+    private final PersonLists lists;
+    private final PersonSources sources;
+    private final PersonRights rights;
+    private final Texts texts;
+
+    PersonScreens(PersonLists lists, PersonSources sources, PersonRights rights, Texts texts) {
+        this.lists = lists;
+        this.sources = sources;
+        this.rights = rights;
+        this.texts = texts;
+    }
+
+    Map<String, Object> index(PersonQuestion question, Viewer viewer, int page) {
+        var sight = rights.sight(viewer, Permission.READ_PEOPLE);
+        var list = lists.of(question, sight, page);
+        var keeps =
+                viewer.may(Permission.KEEP_PEOPLE)
+                        && rights.sight(viewer, Permission.KEEP_PEOPLE).equals(sight);
+        return Map.of(
+                "page",
+                page(),
+                "question",
+                question,
+                "list",
+                list,
+                "belongings",
+                sources.belongings(list.shown()).stream().collect(groupingBy(Belonging::person)),
+                "keeps",
+                keeps,
+                "choices",
+                choices());
+    }
+
+    Map<String, Object> show(Person person, Viewer viewer) {
+        return Map.of(
+                "page", under(person.name()),
+                "person", person,
+                "told", sources.of(person),
+                "keeps", rights.may(person, viewer, Permission.KEEP_PEOPLE),
+                "looks", rights.may(person, viewer, Permission.READ_SENSITIVE));
+    }
+
+    Page page() {
+        return Page.in("units", texts.text("person.index.title"))
+                .under(texts.text("unit.index.title"), "/units")
+                .under(texts.text("people.index.title"), "/members");
+    }
+
+    /// A page below the list.
+    Page under(String title) {
+        return Page.in("units", title)
+                .under(texts.text("unit.index.title"), "/units")
+                .under(texts.text("person.index.title"), Person.PATH);
+    }
+
+    Page under(Person person, String title) {
+        return under(title).under(person.name(), person.path());
+    }
+
+    record Choices(List<Choice> organisations, List<Choice> genders, List<Choice> standings) {}
+
+    /// For a form: one that is not known may stay open.
+    List<Choice> genders() {
+        return withAll("person.unknown", ofGenders());
+    }
+
+    private Stream<Choice> ofGenders() {
+        return Arrays.stream(Gender.values())
+                .map(g -> new Choice(g.name(), texts.text("person.gender." + g)));
+    }
+
+    private Choices choices() {
+        return new Choices(
+                withAll(
+                        "unit.filter.organisation.all",
+                        Arrays.stream(Organisation.values())
+                                .map(o -> new Choice(o.name(), texts.text("organisation." + o)))),
+                withAll("person.gender.all", ofGenders()),
+                Arrays.stream(Standing.values())
+                        .map(s -> new Choice(s.name(), texts.text("person.standing." + s)))
+                        .toList());
+    }
+
+    private List<Choice> withAll(String key, Stream<Choice> choices) {
+        return Stream.concat(Stream.of(new Choice("", texts.text(key))), choices).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.chungtay.people.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Persons and memberships for a test, written straight into the tables.
+public record Roll(JdbcClient database) {
+
+    /// @return the id of the new person
+    public long person(String code, String name, @Nullable String birth) {
+        return database.sql(
+                        """
+                          insert into person (code, full_name, birth_date, made_at)
+                          values (:code, :name, cast(:birth as date), now())
+                        returning id
+                        """)
+                .param("code", code)
+                .param("name", name)
+                .param("birth", birth)
+                .query(Long.class)
+                .single();
+    }
+
+    /// @param during as PostgreSQL writes it: `[2018-05-01,)`
+    /// @return the id of the new membership
+    public long member(long person, String unit, String during) {
+        return database.sql(
+                        """
+                          insert into membership (person, organisation, unit, during, brought_at)
+                          select :person, organisation, id, cast(:during as daterange), now()
+                            from unit
+                           where code = :unit
+                        returning id
+                        """)
+                .param("person", person)
+                .param("unit", unit)
+                .param("during", during)
+                .query(Long.class)
+                .single();
+    }
+
+    /// What holds of somebody: `fu.t.b.1 [2018-05-01,)`, the earliest first.
+    public List<String> of(long person) {
+        return database.sql(
+                        """
+                          select u.code || ' ' || m.during
+                            from membership m
+                            join unit u on u.id = m.unit
+                           where m.person = ?
+                             and m.voided_at is null
+                        order by lower(m.during), u.code
+                        """)
+                .param(person)
+                .query(String.class)
+                .list();
+    }
+
+    public void clear() {
+        List.of(
+                        "membership_confirmation",
+                        "person_away",
+                        "membership",
+                        "person_merge_moved",
+                        "person_merge",
+                        "person_told_apart",
+                        "person")
+                .forEach(table -> database.sql("delete from " + table).update());
+    }
+
+    public String trail() {
+        return String.join(
+                "\n",
+                database.sql(
+                                "select kind || ' ' || thing || ' ' || after"
+                                        + " from audit_entry order by id")
+                        .query(String.class)
+                        .list());
+    }
+}
