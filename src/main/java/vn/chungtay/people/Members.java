@@ -19,22 +19,6 @@ import vn.chungtay.organisation.UnitId;
 public class Members {
     private static final String COUNTED =
             """
-                with recursive here as (
-                     select s.unit as now, s.unit as then
-                       from unit_state s
-                      where s.voided_at is null
-                        and s.during @> cast(:day as date)
-                        and %s
-                        and %s
-                      union
-                     select h.now, n.predecessor
-                       from here h
-                       join unit_succession n on n.successor = h.then
-                       join reorganisation r on r.id = n.reorganisation
-                      where n.extent = 'WHOLE'
-                        and r.undone_at is null
-                        and r.effective_on <= :day
-                     )
               select m.organisation, count(*) as memberships, count(distinct m.person) as persons
                 from here h
                 join membership m on m.unit = h.then
@@ -42,22 +26,6 @@ public class Members {
                  and m.during @> cast(:day as date)
             group by grouping sets ((m.organisation), ())
             order by m.organisation nulls last
-            """;
-
-    private static final String BELOW_UNIT =
-            """
-            s.unit in (select b.unit
-                         from unit_below b
-                        where b.ancestor = :place
-                          and :day between b.valid_from and b.valid_to)
-            """;
-
-    private static final String IN_AREA =
-            """
-            s.area in (select b.area
-                         from area_below b
-                        where b.ancestor = :place
-                          and :day between b.valid_from and b.valid_to)
             """;
 
     private final JdbcClient database;
@@ -73,12 +41,12 @@ public class Members {
 
     /// Of a unit and all below it.
     public List<Count> in(UnitId unit, LocalDate day, Sight sight) {
-        return counted(BELOW_UNIT, unit.value(), day, sight);
+        return counted(UnitsThen.BELOW_UNIT, unit.value(), day, sight);
     }
 
     /// Of all units in an area.
     public List<Count> in(AreaId area, LocalDate day, Sight sight) {
-        return counted(IN_AREA, area.value(), day, sight);
+        return counted(UnitsThen.IN_AREA, area.value(), day, sight);
     }
 
     /// Of everything in sight.
@@ -89,7 +57,8 @@ public class Members {
     /// By organisation, and of all together last.
     private List<Count> counted(String where, long place, LocalDate day, Sight sight) {
         Plans.forThisQuestion(database);
-        return database.sql(COUNTED.formatted(where, sight.coversUnit("s.unit", ":day")))
+        var here = UnitsThen.where(where, sight.coversUnit("s.unit", ":day"));
+        return database.sql(here + COUNTED)
                 .param("day", day)
                 .param("place", place)
                 .params(sight.parameters())
