@@ -1,7 +1,7 @@
 package vn.chungtay.people;
 
 /// As lists say it.
-enum Gender {
+public enum Gender {
     FEMALE,
     MALE
 }

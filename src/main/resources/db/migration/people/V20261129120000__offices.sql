@@ -16,6 +16,9 @@ create table office (
     during daterange not null,
     brought_at timestamptz not null,
     voided_at timestamptz,
+    held text not null generated always as (
+        case when post = 'OTHER' then search_text(title) else post end
+    ) stored,
     constraint office_pk primary key (id),
     constraint office_post_known check (
         post in ('HEAD', 'DEPUTY_HEAD', 'STANDING_COMMITTEE', 'EXECUTIVE_COMMITTEE', 'STAFF',
@@ -37,8 +40,8 @@ create table office (
     ) where (post = 'HEAD' and voided_at is null),
     constraint office_held_once exclude using gist (
         int8range(person, person, '[]') with &&, int8range(unit, unit, '[]') with &&,
-        int4range(hashtext(post), hashtext(post), '[]') with &&, during with &&
-    ) where (post <> 'OTHER' and voided_at is null),
+        int4range(hashtext(held), hashtext(held), '[]') with &&, during with &&
+    ) where (voided_at is null),
     constraint office_person_fk foreign key (person) references person (id),
     constraint office_unit_fk foreign key (unit, organisation) references unit (id, organisation)
 );
@@ -47,6 +50,7 @@ create index office_unit_fk_ix on office (unit, organisation);
 comment on table office is 'Who holds which post of a unit, over which days; several posts at once, each once';
 comment on column office.unit is 'The unit of the time, whatever has become of it since';
 comment on column office.title is 'The post as the list writes it';
+comment on column office.held is 'What makes a post the same one: its kind, or the title where it has none';
 comment on column office.party_member is
     'Sensitive personal data: counted, and shown of no single person';
 comment on column office.education is 'The highest degree; empty where no list says it';
