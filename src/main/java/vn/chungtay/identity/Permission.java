@@ -38,6 +38,10 @@ public enum Permission {
     /// Draft agreements between one's units and the authorities, sign and close them, and appraise
     /// each year: "Hằng năm đánh giá kết quả thực hiện" is said of those who agreed.
     KEEP_AGREEMENTS(Reach.WITHIN),
+    /// See persons of the register by name: members, officials, referrals.
+    READ_PEOPLE(Reach.WITHIN),
+    /// Keep the register of members and officials: admit, move, confirm, merge.
+    KEEP_PEOPLE(Reach.WITHIN),
     /// Start programmes, and change what they lay down, by the document that allows it.
     EDIT_PROGRAMME(Reach.ANYWHERE),
     /// Make accounts, grant roles, end both.

@@ -7,9 +7,11 @@ import static vn.chungtay.identity.Permission.EDIT_PROGRAMME;
 import static vn.chungtay.identity.Permission.ENTER_FIGURES;
 import static vn.chungtay.identity.Permission.IMPORT_LISTS;
 import static vn.chungtay.identity.Permission.KEEP_AGREEMENTS;
+import static vn.chungtay.identity.Permission.KEEP_PEOPLE;
 import static vn.chungtay.identity.Permission.MANAGE_ACCOUNTS;
 import static vn.chungtay.identity.Permission.READ_AUDIT;
 import static vn.chungtay.identity.Permission.READ_FIGURES;
+import static vn.chungtay.identity.Permission.READ_PEOPLE;
 import static vn.chungtay.identity.Permission.READ_PUBLISHED;
 import static vn.chungtay.identity.Permission.READ_REGISTRY;
 import static vn.chungtay.identity.Permission.READ_REQUESTS;
@@ -42,6 +44,8 @@ public enum Role {
             REGISTER_COMMITMENTS,
             APPRAISE_COMMITMENTS,
             KEEP_AGREEMENTS,
+            READ_PEOPLE,
+            KEEP_PEOPLE,
             EDIT_PROGRAMME),
     /// Cán bộ of an organisation, along its own line; brings lists of values in for it.
     ORGANISATION_OFFICER(
@@ -56,7 +60,9 @@ public enum Role {
             REPORT_TASKS,
             REGISTER_COMMITMENTS,
             APPRAISE_COMMITMENTS,
-            KEEP_AGREEMENTS),
+            KEEP_AGREEMENTS,
+            READ_PEOPLE,
+            KEEP_PEOPLE),
     /// Cán bộ of a party committee, for all organisations of an area.
     PARTY_OFFICER(
             READ_REGISTRY,
@@ -68,7 +74,8 @@ public enum Role {
             REPORT_TASKS,
             REGISTER_COMMITMENTS,
             APPRAISE_COMMITMENTS,
-            KEEP_AGREEMENTS),
+            KEEP_AGREEMENTS,
+            READ_PEOPLE),
     /// Head of a branch.
     BRANCH_HEAD(
             READ_REGISTRY,
@@ -76,7 +83,9 @@ public enum Role {
             READ_REQUESTS,
             REQUEST_CHANGES,
             READ_FIGURES,
-            ENTER_FIGURES),
+            ENTER_FIGURES,
+            READ_PEOPLE,
+            KEEP_PEOPLE),
     /// Officer of an agency that leads or joins tasks.
     AGENCY_OFFICER(READ_REGISTRY, READ_PUBLISHED, REPORT_TASKS),
     /// Reads, changes nothing.

@@ -38,6 +38,8 @@ final class Addresses {
         "/officials",
         "/officials/heads",
         "/officials/heads?q=zzzz",
+        "/referrals",
+        "/referrals/new",
         "/agreements",
         "/agreements/units",
         "/agreements/new",

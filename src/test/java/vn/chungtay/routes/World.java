@@ -123,6 +123,7 @@ final class World {
                 path + "/evidence/{evidence}",
                 (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : work.evidence());
         examples.put("/agreements/{id}", new Pacts(database)::example);
+        examples.put("/referrals/{id}", new Referred(database)::example);
     }
 
     private void lists() {

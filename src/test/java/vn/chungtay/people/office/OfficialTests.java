@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.identity.Scope;
+import vn.chungtay.organisation.Holdings;
 import vn.chungtay.organisation.UnitId;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.organisation.registry.Visitor;
@@ -39,6 +41,7 @@ class OfficialTests {
 
     @LocalServerPort int port;
     @Autowired OfficialImport imported;
+    @Autowired HeldOfficials heldOfficials;
     @Autowired Officials officials;
     @Autowired Units units;
     @Autowired JdbcClient database;
@@ -85,6 +88,15 @@ class OfficialTests {
         assertThat(counts("unit=fu.t.b.2&asOf=2023-09-30")).isEmpty();
         assertThat(counts("unit=fu.t.b.2&asOf=2023-10-01"))
                 .contains("GRASSROOTS FU 1 1 | 0 1 0 | 0 1 0");
+    }
+
+    @Test
+    void a_decision_is_told_how_many_it_touches() {
+        var unit = units.find("fu.t.b.1", DAY).orElseThrow().id();
+
+        assertThat(heldOfficials.of(Set.of(unit), DAY))
+                .containsExactly(new Holdings.Held("official.held", 2));
+        assertThat(heldOfficials.of(Set.of(unit), LocalDate.of(2016, 1, 1))).isEmpty();
     }
 
     @Test
