@@ -1,7 +1,6 @@
 package vn.chungtay.people;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -19,16 +18,17 @@ import vn.chungtay.organisation.Sight;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class MemberBook {
+    private static final String TABLE = "staged_member";
+
     private final JdbcClient database;
+    private final StagedLines staged;
     private final Clock clock;
 
-    MemberBook(JdbcClient database, Clock clock) {
+    MemberBook(JdbcClient database, StagedLines staged, Clock clock) {
         this.database = database;
+        this.staged = staged;
         this.clock = clock;
     }
-
-    /// What a question did not like.
-    record Finding(int line, String about) {}
 
     /// @param persons new ones
     /// @param memberships new ones, or told otherwise than before
@@ -76,41 +76,18 @@ class MemberBook {
     }
 
     /// The lines that a question does not like, by line.
-    public List<Finding> ask(MemberQuestion question, Sight within) {
-        return database.sql(question.sql(within))
-                .param("today", LocalDate.now(clock))
-                .params(within.parameters())
-                .query((row, _) ->
-                        new Finding(
-                                row.getInt("line"),
-                                Objects.requireNonNullElse(row.getString("about"), "")))
-                .list();
+    public List<StagedLines.Finding> ask(MemberQuestion question, Sight within) {
+        return staged.ask(question.sql(), TABLE, within);
     }
 
     /// Once no question found anything.
     public Written write() {
         var now = OffsetDateTime.now(clock);
-        var persons = writePersons(now);
-        correctPersons();
-        run("analyze person");
+        var persons = staged.writePersons(TABLE);
         voidOthers(now);
         var memberships = writeMemberships(now);
         run("analyze membership");
         return new Written(persons, memberships);
-    }
-
-    private long writePersons(OffsetDateTime now) {
-        return database.sql(
-                        """
-                          insert into person (code, full_name, birth_date, gender, made_at)
-                          select distinct on (person_code)
-                                 person_code, full_name, birth_date, gender, :now
-                            from staged_member
-                        order by person_code, line
-                              on conflict (code) do nothing
-                        """)
-                .param("now", now)
-                .update();
     }
 
     /// Of what the list tells otherwise than it stands.
@@ -150,22 +127,6 @@ class MemberBook {
                         """)
                 .param("now", now)
                 .update();
-    }
-
-    /// What a list leaves out is not taken away.
-    private void correctPersons() {
-        run(
-                """
-                update person p
-                   set full_name = s.full_name,
-                       birth_date = coalesce(s.birth_date, p.birth_date),
-                       gender = coalesce(s.gender, p.gender)
-                  from staged_member s
-                 where s.person_code = p.code
-                   and (p.full_name, p.birth_date, p.gender) is distinct from
-                       (s.full_name, coalesce(s.birth_date, p.birth_date),
-                        coalesce(s.gender, p.gender))
-                """);
     }
 
     private void run(String statement) {

@@ -104,7 +104,7 @@ class MemberImport implements ImportKind {
         return List.copyOf(told.values());
     }
 
-    private static Refusal reason(MemberQuestion question, MemberBook.Finding found) {
+    private static Refusal reason(MemberQuestion question, StagedLines.Finding found) {
         return new Refusal("people.list." + question, List.of(found.about()));
     }
 }

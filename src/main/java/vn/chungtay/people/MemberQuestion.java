@@ -1,66 +1,19 @@
 package vn.chungtay.people;
 
-import vn.chungtay.organisation.Sight;
-
 /// What is asked of a staged list of members. Each answers the lines it does not like, with what it
 /// is about.
 enum MemberQuestion {
     /// A unit that nobody knows.
-    UNIT_UNKNOWN(
-            "unit_code",
-            """
-              select s.line, s.unit_code as about
-                from staged_member s
-               where not exists (select
-                                   from unit u
-                                  where u.code = s.unit_code
-                                    and u.voided_at is null)
-            order by s.line
-            """),
+    UNIT_UNKNOWN("unit_code", StagedLines.UNIT_UNKNOWN),
     /// A unit that the sender has not in sight.
-    UNIT_OUT_OF_SIGHT(
-            "unit_code",
-            """
-              select s.line, s.unit_code as about
-                from staged_member s
-                join unit u on u.code = s.unit_code and u.voided_at is null
-               where not (%s)
-            order by s.line
-            """),
+    UNIT_OUT_OF_SIGHT("unit_code", StagedLines.UNIT_OUT_OF_SIGHT),
     /// A unit of another organisation.
-    OTHER_ORGANISATION(
-            "organisation",
-            """
-              select s.line, u.organisation as about
-                from staged_member s
-                join unit u on u.code = s.unit_code and u.voided_at is null
-               where u.organisation <> s.organisation
-            order by s.line
-            """),
+    OTHER_ORGANISATION("organisation", StagedLines.OTHER_ORGANISATION),
     /// A unit that was not there on the first day: it began later, or had ended.
-    NO_UNIT_THEN(
-            "joined_on",
-            """
-              select s.line, s.unit_code as about
-                from staged_member s
-                join unit u on u.code = s.unit_code and u.voided_at is null
-               where not u.during @> lower(s.during)
-            order by s.line
-            """),
+    NO_UNIT_THEN("joined_on", StagedLines.NO_UNIT_THEN),
     /// One person who is two: another name, day of birth or gender on another line. The first of
     /// them is what the others are held against.
-    TWO_PERSONS(
-            "person_id",
-            """
-              select s.line, cast(f.line as text) as about
-                from staged_member s
-                join (select distinct on (person_code) *
-                        from staged_member
-                    order by person_code, line) f on f.person_code = s.person_code
-               where (s.full_name, s.birth_date, s.gender) is distinct from
-                     (f.full_name, f.birth_date, f.gender)
-            order by s.line
-            """),
+    TWO_PERSONS("person_id", StagedLines.TWO_PERSONS),
     /// The same line again.
     TWICE(
             "person_id",
@@ -111,9 +64,7 @@ enum MemberQuestion {
         return column;
     }
 
-    String sql(Sight within) {
-        return this == UNIT_OUT_OF_SIGHT
-                ? sql.formatted(within.coversUnit("u.id", Sight.nearest("u.during", ":today")))
-                : sql;
+    String sql() {
+        return sql;
     }
 }

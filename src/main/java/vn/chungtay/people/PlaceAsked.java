@@ -13,15 +13,15 @@ import vn.chungtay.web.RequestRefused;
 /// @param unit code of a unit, with all below it; where neither is given, everything in sight
 /// @param area code of an area, with all units in it
 /// @param asOf the day, as `31/12/2025`; today where none is given
-record PlaceAsked(@Nullable String unit, @Nullable String area, @Nullable String asOf) {
-    PlaceAsked {
+public record PlaceAsked(@Nullable String unit, @Nullable String area, @Nullable String asOf) {
+    public PlaceAsked {
         unit = Asked.text(unit);
         area = Asked.text(area);
         asOf = Asked.text(asOf);
     }
 
     /// Refuses what is no day, in words.
-    LocalDate day(LocalDate today) {
+    public LocalDate day(LocalDate today) {
         if (asOf == null) {
             return today;
         }
@@ -32,7 +32,7 @@ record PlaceAsked(@Nullable String unit, @Nullable String area, @Nullable String
         };
     }
 
-    String address(String path) {
+    public String address(String path) {
         var address = UriComponentsBuilder.fromPath(path);
         Asked.add(address, "unit", unit);
         Asked.add(address, "area", area);

@@ -28,7 +28,8 @@ class ImportKinds {
                     "reorganisation", "import.kind.reorganisation",
                     "values", "import.kind.values",
                     "commitments", "import.kind.commitments",
-                    "members", "import.kind.members");
+                    "members", "import.kind.members",
+                    "officials", "import.kind.officials");
     private static final Map<String, String> LABELS =
             Map.of(
                     "decision",

@@ -28,6 +28,7 @@ import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.people.Members;
+import vn.chungtay.people.Place;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.Texts;
 
@@ -235,9 +236,13 @@ class ConservationTests {
         return lists.find(new PersonId(id), Sight.EVERYTHING).orElseThrow();
     }
 
+    private static Place everywhere(LocalDate day) {
+        return new Place(day, null, new Place.Bounds("true", 0), Sight.EVERYTHING);
+    }
+
     private String counted(LocalDate day) {
         var text = new ArrayList<String>();
-        for (var count : members.in(day, Sight.EVERYTHING)) {
+        for (var count : members.in(everywhere(day))) {
             if (count.organisation() == null) {
                 text.add("all=" + count.persons());
             } else {

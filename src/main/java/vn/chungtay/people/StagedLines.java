@@ -1,0 +1,145 @@
+package vn.chungtay.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.organisation.Sight;
+
+/// The lines of any list that puts persons into units, in a table of the transaction's own with the
+/// columns `line`, `person_code`, `full_name`, `birth_date`, `gender`, `organisation`, `unit_code`
+/// and `during`: what is asked of them whatever else the list says, and the persons they speak of.
+/// The same code is the same person in every list.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class StagedLines {
+    /// A unit that nobody knows.
+    public static final String UNIT_UNKNOWN =
+            """
+              select s.line, s.unit_code as about
+                from %1$s s
+               where not exists (select
+                                   from unit u
+                                  where u.code = s.unit_code
+                                    and u.voided_at is null)
+            order by s.line
+            """;
+
+    /// A unit that the sender has not in sight.
+    public static final String UNIT_OUT_OF_SIGHT =
+            """
+              select s.line, s.unit_code as about
+                from %1$s s
+                join unit u on u.code = s.unit_code and u.voided_at is null
+               where not (%2$s)
+            order by s.line
+            """;
+
+    /// A unit of another organisation.
+    public static final String OTHER_ORGANISATION =
+            """
+              select s.line, u.organisation as about
+                from %1$s s
+                join unit u on u.code = s.unit_code and u.voided_at is null
+               where u.organisation <> s.organisation
+            order by s.line
+            """;
+
+    /// A unit that was not there on the first day: it began later, or had ended.
+    public static final String NO_UNIT_THEN =
+            """
+              select s.line, s.unit_code as about
+                from %1$s s
+                join unit u on u.code = s.unit_code and u.voided_at is null
+               where not u.during @> lower(s.during)
+            order by s.line
+            """;
+
+    /// One person who is two: another name, day of birth or gender on another line. The first of
+    /// them is what the others are held against.
+    public static final String TWO_PERSONS =
+            """
+              select s.line, cast(f.line as text) as about
+                from %1$s s
+                join (select distinct on (person_code) *
+                        from %1$s
+                    order by person_code, line) f on f.person_code = s.person_code
+               where (s.full_name, s.birth_date, s.gender) is distinct from
+                     (f.full_name, f.birth_date, f.gender)
+            order by s.line
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    StagedLines(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// What a question did not like.
+    public record Finding(int line, String about) {}
+
+    /// The lines that a question does not like, by line.
+    ///
+    /// @param question SQL, with `%1$s` for the table
+    public List<Finding> ask(String question, String table, Sight within) {
+        var seen = within.coversUnit("u.id", Sight.nearest("u.during", ":today"));
+        return database.sql(question.formatted(table, seen))
+                .param("today", LocalDate.now(clock))
+                .params(within.parameters())
+                .query((row, _) ->
+                        new Finding(
+                                row.getInt("line"),
+                                Objects.requireNonNullElse(row.getString("about"), "")))
+                .list();
+    }
+
+    /// Those whom nobody knew yet, and what the list says otherwise of those who were known.
+    ///
+    /// @return how many are new
+    public long writePersons(String table) {
+        var written = writeNew(table);
+        correct(table);
+        database.sql("analyze person").update();
+        return written;
+    }
+
+    private long writeNew(String table) {
+        return database.sql(
+                        """
+                          insert into person (code, full_name, birth_date, gender, made_at)
+                          select distinct on (person_code)
+                                 person_code, full_name, birth_date, gender, :now
+                            from %s
+                        order by person_code, line
+                              on conflict (code) do nothing
+                        """
+                                .formatted(table))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /// What a list leaves out is not taken away.
+    private void correct(String table) {
+        database.sql(
+                        """
+                        update person p
+                           set full_name = s.full_name,
+                               birth_date = coalesce(s.birth_date, p.birth_date),
+                               gender = coalesce(s.gender, p.gender)
+                          from %s s
+                         where s.person_code = p.code
+                           and (p.full_name, p.birth_date, p.gender) is distinct from
+                               (s.full_name, coalesce(s.birth_date, p.birth_date),
+                                coalesce(s.gender, p.gender))
+                        """
+                                .formatted(table))
+                .update();
+    }
+}

@@ -1,0 +1,158 @@
+package vn.chungtay.people.office;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.documents.Cells;
+import vn.chungtay.documents.Columns;
+import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.Problem;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.people.Gender;
+import vn.chungtay.shared.Refusal;
+
+/// A list of officials read line by line, and what is wrong with each.
+final class OfficialReading {
+    static final List<String> COLUMNS =
+            List.of(
+                    "person_id",
+                    "full_name",
+                    "birth_date",
+                    "gender",
+                    "organisation",
+                    "unit_code",
+                    "post",
+                    "full_time",
+                    "party_member",
+                    "education",
+                    "political_theory",
+                    "from",
+                    "to");
+
+    private static final String TRAINED = "trained_on";
+    private static final String STANDARDS = "meets_standards";
+    private static final List<String> GENDERS = words(Gender.values());
+    private static final List<String> ORGANISATIONS = words(Organisation.values());
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<OfficialLine> lines = new ArrayList<>();
+    private final Columns columns;
+    private final OfficialWords words;
+    private final LocalDate today;
+    private final List<String> further;
+
+    OfficialReading(CsvTable list, OfficialWords words, LocalDate today) {
+        this.words = words;
+        this.today = today;
+        var header = list.header().stream().map(String::strip).toList();
+        this.further = Stream.of(TRAINED, STANDARDS).filter(header::contains).toList();
+        var due = Stream.concat(COLUMNS.stream(), further.stream()).toList();
+        this.columns = Columns.of(list, due, problems::add);
+        if (problems.isEmpty()) {
+            list.lines().forEach(line -> read(columns.cells(line)).ifPresent(lines::add));
+        }
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /// Those that could be read.
+    List<OfficialLine> lines() {
+        return lines;
+    }
+
+    Problem problemAt(int line, String column, Refusal reason) {
+        return columns.problemAt(line, column, reason);
+    }
+
+    private Optional<OfficialLine> read(Cells cells) {
+        var before = problems.size();
+        var who = who(cells);
+        var held = held(cells, who.birth());
+        var line = saying(cells, who, held);
+        return problems.size() > before ? Optional.empty() : Optional.of(line);
+    }
+
+    private OfficialLine.Who who(Cells cells) {
+        var gender = cells.cell("gender").isEmpty() ? "" : cells.oneOf("gender", GENDERS);
+        return new OfficialLine.Who(
+                cells.code("person_id"),
+                cells.name("full_name"),
+                past(cells, "birth_date", "official.list.birth-to-come"),
+                GENDERS.contains(gender) ? Gender.valueOf(gender) : null);
+    }
+
+    /// What could not be read is told, and of a line with such a thing nothing is kept.
+    private OfficialLine.Held held(Cells cells, @Nullable LocalDate birth) {
+        var organisation = cells.oneOf("organisation", ORGANISATIONS);
+        var title = cells.name("post");
+        var from = cells.day("from").orElse(today);
+        if (from.isAfter(today)) {
+            cells.refuse("from", "official.list.from-to-come", from);
+        } else if (birth != null && !from.isAfter(birth)) {
+            cells.refuse("from", "official.list.from-unborn", from, birth);
+        }
+        return new OfficialLine.Held(
+                ORGANISATIONS.contains(organisation)
+                        ? Organisation.valueOf(organisation)
+                        : Organisation.FF,
+                cells.code("unit_code"),
+                words.post(title),
+                title,
+                from,
+                cells.lastDay("to", from));
+    }
+
+    private OfficialLine saying(Cells cells, OfficialLine.Who who, OfficialLine.Held held) {
+        return new OfficialLine(
+                cells.line(),
+                who,
+                held,
+                Boolean.TRUE.equals(answer(cells, "full_time")),
+                Boolean.TRUE.equals(answer(cells, "party_member")),
+                word(cells, "education", words.education(cells.cell("education"))),
+                word(
+                        cells,
+                        "political_theory",
+                        words.politicalTheory(cells.cell("political_theory"))),
+                further.contains(TRAINED)
+                        ? past(cells, TRAINED, "official.list.trained-to-come")
+                        : null,
+                further.contains(STANDARDS) ? answer(cells, STANDARDS) : null);
+    }
+
+    /// A day that may be left out, and has come.
+    private @Nullable LocalDate past(Cells cells, String column, String refusal) {
+        if (cells.cell(column).isEmpty()) {
+            return null;
+        }
+        var day = cells.day(column).orElse(null);
+        if (day != null && day.isAfter(today)) {
+            cells.refuse(column, refusal, day);
+            return null;
+        }
+        return day;
+    }
+
+    /// Offices tick what is so and leave empty what is not.
+    private @Nullable Boolean answer(Cells cells, String column) {
+        return word(cells, column, words.answer(cells.cell(column)));
+    }
+
+    private <T> @Nullable T word(Cells cells, String column, Optional<T> known) {
+        var written = cells.cell(column);
+        if (!written.isEmpty() && known.isEmpty()) {
+            cells.refuse(column, "official.list.word", written, words.allowed(column));
+        }
+        return known.orElse(null);
+    }
+
+    private static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}
