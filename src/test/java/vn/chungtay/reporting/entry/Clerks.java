@@ -41,6 +41,10 @@ public class Clerks {
         return reports.figures(desk.round(), desk.unit().id()).at(cell.place()).code();
     }
 
+    public FigureRow figures(Desk desk) {
+        return reports.figures(desk.round(), desk.unit().id());
+    }
+
     /// What somebody else has entered meanwhile.
     public void enter(Desk desk, String element, long amount, Viewer by) {
         var cell = desk.round().form().cell(element).orElseThrow();
