@@ -18,6 +18,7 @@ import vn.chungtay.reporting.figures.RegisterFigures.Asked;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.period.Round;
+import vn.chungtay.shared.Quantity;
 
 /// All registers there are, asked together.
 @Component
@@ -93,6 +94,10 @@ public class Registers {
             }
         }
         return found;
+    }
+
+    static boolean isBlank(FigureRow figures, Cell cell) {
+        return figures.at(cell.place()).equals(Quantity.NOT_REPORTED);
     }
 
     private List<Cell> cells(List<Cell> all) {
