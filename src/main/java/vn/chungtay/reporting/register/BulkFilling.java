@@ -1,6 +1,7 @@
 package vn.chungtay.reporting.register;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,12 @@ class BulkFilling {
         var closed = door.closed(round, ids);
         var open = blank.stream().filter(unit -> !closed.contains(unit.id())).toList();
         var known = registers.of(round, cells, open.stream().map(AskedUnit::id).toList());
-        var begun = open.stream().filter(AskedUnit::begun).map(AskedUnit::id).toList();
+        var begun =
+                open.stream()
+                        .filter(AskedUnit::begun)
+                        .map(AskedUnit::id)
+                        .filter(known::containsKey)
+                        .toList();
         var emptied = units.emptied(round, begun);
         for (var unit : open) {
             var own = unit.cells(cells, round.period());
@@ -72,15 +78,16 @@ class BulkFilling {
     @Transactional
     Filling fill(Round round, Sight sight, Function<String, Hand> hands) {
         var filling = preview(round, sight);
+        var act = Act.of("report.fill", "report " + round.path()).after("units", filling.units());
         var written = 0L;
+        var persons = new TreeSet<String>();
         for (var register : filling.registers()) {
-            written += reports.take(round, filling.of(register), hands.apply(register));
+            var hand = hands.apply(register);
+            written += reports.take(round, filling.of(register), hand);
+            persons.add(hand.person());
         }
         if (written > 0) {
-            trail.record(
-                    Act.of("report.fill", "report " + round.path())
-                            .after("cells", written)
-                            .after("units", filling.units()));
+            trail.record(act.after("cells", written).after("by", String.join("; ", persons)));
         }
         return filling;
     }

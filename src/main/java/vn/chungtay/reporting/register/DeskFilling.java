@@ -34,7 +34,7 @@ class DeskFilling {
 
     @Transactional
     Outcome<Filled> fill(Desk desk, Viewer by) {
-        var known = registers.at(desk, reports.figures(desk.round(), desk.unit().id()));
+        var known = registers.at(desk);
         var blank = known.stream().filter(Registered::isBlank).toList();
         var filled = blank.isEmpty() ? Set.<Cell>of() : take(desk, blank, by);
         var closed = rights.whyClosed(desk);

@@ -29,10 +29,18 @@ public record Registered(Cell cell, Quantity reported, long known, String regist
 
     /// What stands beneath the cell; nothing where both say the same.
     public String sentence(Texts texts) {
-        var name = texts.text(register);
         if (isBlank()) {
-            return texts.text("register.known", name, known);
+            return whileBlank(texts);
         }
-        return differs() ? texts.text("register.differs", name, known, by()) : "";
+        return differs() ? apart(texts, by()) : "";
+    }
+
+    public String whileBlank(Texts texts) {
+        return texts.text("register.known", texts.text(register), known);
+    }
+
+    /// @param by how far, or what the page's script puts that in the place of
+    public String apart(Texts texts, Object by) {
+        return texts.text("register.differs", texts.text(register), known, by);
     }
 }

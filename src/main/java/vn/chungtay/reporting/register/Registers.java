@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.organisation.UnitId;
 import vn.chungtay.reporting.entry.Desk;
 import vn.chungtay.reporting.entry.FigureRow;
+import vn.chungtay.reporting.entry.Reports;
 import vn.chungtay.reporting.figures.RegisterFigures;
 import vn.chungtay.reporting.figures.RegisterFigures.Asked;
 import vn.chungtay.reporting.form.Cell;
@@ -25,10 +26,12 @@ import vn.chungtay.shared.Quantity;
 public class Registers {
     private final List<RegisterFigures> registers;
     private final Map<String, RegisterFigures> byElement = new HashMap<>();
+    private final Reports reports;
     private final Clock clock;
 
     /// @throws IllegalStateException when two registers know the same element
-    Registers(List<RegisterFigures> registers, Clock clock) {
+    Registers(List<RegisterFigures> registers, Reports reports, Clock clock) {
+        this.reports = reports;
         this.registers = List.copyOf(registers);
         this.clock = clock;
         for (var register : registers) {
@@ -55,12 +58,14 @@ public class Registers {
 
     /// What is known of the cells that a unit is asked for, beside what it has reported; in the
     /// order of the form.
-    public List<Registered> at(Desk desk, FigureRow figures) {
+    public List<Registered> at(Desk desk) {
         var cells = cells(desk.cells());
         var unit = desk.unit().id();
-        return cells.isEmpty()
-                ? List.of()
-                : beside(cells, figures, of(desk.round(), cells, Set.of(unit)), unit);
+        if (cells.isEmpty()) {
+            return List.of();
+        }
+        var figures = reports.figures(desk.round(), unit);
+        return beside(cells, figures, of(desk.round(), cells, Set.of(unit)), unit);
     }
 
     List<Registered> beside(

@@ -41,10 +41,6 @@ public class Clerks {
         return reports.figures(desk.round(), desk.unit().id()).at(cell.place()).code();
     }
 
-    public FigureRow figures(Desk desk) {
-        return reports.figures(desk.round(), desk.unit().id());
-    }
-
     /// What somebody else has entered meanwhile.
     public void enter(Desk desk, String element, long amount, Viewer by) {
         enter(desk, element, Quantity.of(amount), by);

@@ -107,7 +107,7 @@ class RegisterTests {
     void the_desk_of_a_unit_shows_what_is_asked_of_it_alone() {
         var desk = clerks.desk(OF_2020, "fu.t.b.1.a");
 
-        assertThat(registers.at(desk, clerks.figures(desk)))
+        assertThat(registers.at(desk))
                 .extracting(one -> one.cell().element(), Registered::isBlank, Registered::known)
                 .containsExactly(
                         tuple("b1.members", true, 2L), tuple("b1.members_admitted", true, 1L));

@@ -25,8 +25,7 @@ class Neighbours {
 
     /// What registers know of the cells, by element.
     Map<String, Registered> registered(Desk desk) {
-        var figures = reports.figures(desk.round(), desk.unit().id());
-        return registers.at(desk, figures).stream()
+        return registers.at(desk).stream()
                 .collect(Collectors.toMap(one -> one.cell().element(), Function.identity()));
     }
 
