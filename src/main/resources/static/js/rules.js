@@ -1,5 +1,5 @@
-// Holds the rules that compare sums against what stands in the fields, at once and without a
-// network. The server does so again, with all rules.
+// Holds the rules that compare sums, and what registers know, against what stands in the fields, at
+// once and without a network. The server does so again, with all rules.
 
 const form = document.querySelector("[data-entry]");
 const rules = JSON.parse(form.dataset.rules);
@@ -8,6 +8,9 @@ if (rules.length) {
   form.addEventListener("change", check);
   form.addEventListener("entry:stands", check);
 }
+
+form.addEventListener("change", compare);
+form.addEventListener("entry:stands", compare);
 
 function check() {
   const broken = rules.map(held).filter((one) => one !== null);
@@ -27,6 +30,18 @@ function held({ rule, parts, whole, equal, text }) {
 function sum(elements) {
   const figures = elements.map(figure).filter((one) => one !== null);
   return figures.length ? figures.reduce((a, b) => a + b) : null;
+}
+
+// That nothing applies says as much as 0; what cannot be read says nothing.
+function compare() {
+  for (const told of form.querySelectorAll("[data-register]")) {
+    const element = told.closest("[data-line]").dataset.line;
+    const typed = form.elements["value." + element].value.trim();
+    const own = /^([-–—x]|n\/a)$/i.test(typed) ? 0 : figure(element);
+    const by = Math.abs(own - Number(told.dataset.register));
+    const apart = by ? told.dataset.apart.replace("{}", print(by)) : "";
+    told.textContent = own === null ? told.dataset.blank : apart;
+  }
 }
 
 function figure(element) {

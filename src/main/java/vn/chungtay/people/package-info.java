@@ -2,7 +2,15 @@
 /// to, so that "số người" and "số lượt" are two figures. Names and days of birth are personal data
 /// and are shown by nothing here.
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "documents", "identity", "audit", "web"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "reporting::figures",
+            "documents",
+            "identity",
+            "audit",
+            "web"
+        })
 @NullMarked
 package vn.chungtay.people;
 

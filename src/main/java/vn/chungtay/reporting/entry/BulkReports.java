@@ -33,9 +33,9 @@ public class BulkReports {
         this.clock = clock;
     }
 
-    /// Keeps what is told of each unit, over whatever stood there; each unit is there once. Rows
-    /// are locked before sums are, as whoever saves one report does it. Sums of many are sorted in
-    /// memory, not on disk.
+    /// Keeps what is told of each unit, over whatever stood there unless it only fills what is
+    /// blank; each unit is there once. Rows are locked before sums are, as whoever saves one report
+    /// does it. Sums of many are sorted in memory, not on disk.
     ///
     /// @return how many figures changed
     @Transactional(propagation = Propagation.MANDATORY)

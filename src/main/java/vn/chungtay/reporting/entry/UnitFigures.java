@@ -9,10 +9,21 @@ public final class UnitFigures {
     private final UnitId unit;
     private final BitSet told = new BitSet();
     private final FigureRow figures;
+    private final boolean onlyBlanks;
 
     public UnitFigures(UnitId unit, int elements) {
+        this(unit, elements, false);
+    }
+
+    private UnitFigures(UnitId unit, int elements, boolean onlyBlanks) {
         this.unit = unit;
         this.figures = FigureRow.empty(elements);
+        this.onlyBlanks = onlyBlanks;
+    }
+
+    /// What is told where nothing stands; what somebody has entered meanwhile stays theirs.
+    public static UnitFigures filling(UnitId unit, int elements) {
+        return new UnitFigures(unit, elements, true);
     }
 
     public UnitId unit() {
@@ -35,12 +46,17 @@ public final class UnitFigures {
 
     /// The places at which something else was reported so far, counted from 0.
     int[] differencesFrom(FigureRow now) {
-        return told.stream().filter(place -> !now.at(place).equals(figures.at(place))).toArray();
+        return told.stream()
+                .filter(place -> !now.at(place).equals(figures.at(place)))
+                .filter(place -> !onlyBlanks || now.at(place).equals(Quantity.NOT_REPORTED))
+                .toArray();
     }
 
     FigureRow over(FigureRow now) {
         var after = now.copy();
-        told.stream().forEach(place -> after.put(place, figures.at(place)));
+        for (var place : differencesFrom(now)) {
+            after.put(place, figures.at(place));
+        }
         return after;
     }
 }

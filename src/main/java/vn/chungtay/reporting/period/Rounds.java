@@ -142,6 +142,20 @@ public class Rounds {
                 .list();
     }
 
+    /// The rounds of every programme that take reports today.
+    @Transactional(readOnly = true)
+    public List<Round> open() {
+        return database.sql(
+                        ROUND
+                                + """
+                                   where :today between opens_on and closes_on
+                                order by programme, form, first_day, stage
+                                """)
+                .param("today", today())
+                .query(this::round)
+                .list();
+    }
+
     /// Makes the rounds that a form asks for. One that has opened, or in which something was
     /// reported, keeps the form and the days it has; the others follow the form. Those the form no
     /// longer asks for go, where nothing was reported.

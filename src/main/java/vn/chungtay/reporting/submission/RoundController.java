@@ -18,6 +18,7 @@ import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.entry.Desks;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
 import vn.chungtay.reporting.period.Round;
+import vn.chungtay.reporting.register.Registers;
 
 /// The rounds, and in each of them who has reported and who has not.
 @Controller
@@ -25,8 +26,11 @@ class RoundController {
     private final RoundScreens screens;
     private final BulkApproval approvals;
     private final Desks desks;
+    private final Registers registers;
 
-    RoundController(RoundScreens screens, BulkApproval approvals, Desks desks) {
+    RoundController(
+            RoundScreens screens, BulkApproval approvals, Desks desks, Registers registers) {
+        this.registers = registers;
         this.screens = screens;
         this.approvals = approvals;
         this.desks = desks;
@@ -46,8 +50,7 @@ class RoundController {
             @ModelAttribute("question") StandingQuestion question,
             Viewer viewer,
             Model model) {
-        model.addAllAttributes(screens.show(round(path), question, viewer));
-        return "reporting/submission/round";
+        return show(round(path), question, viewer, model);
     }
 
     @GetMapping("/reports/{form}/{period}/{stage:estimate|final}/units.csv")
@@ -68,8 +71,16 @@ class RoundController {
             Viewer viewer,
             Model model) {
         var done = approvals.approve(path, units, viewer);
-        model.addAllAttributes(screens.show(round(path), StandingQuestion.OPEN, viewer));
+        var view = show(round(path), StandingQuestion.OPEN, viewer, model);
         model.addAttribute("done", done);
+        return view;
+    }
+
+    private String show(Round round, StandingQuestion question, Viewer viewer, Model model) {
+        var registered = !registers.cells(round.form()).isEmpty();
+        model.addAllAttributes(screens.show(round, question, viewer));
+        model.addAttribute("registered", registered);
+        model.addAttribute("fills", registered && viewer.may(Permission.ENTER_FIGURES));
         return "reporting/submission/round";
     }
 

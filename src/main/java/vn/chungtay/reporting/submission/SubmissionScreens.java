@@ -3,16 +3,11 @@ package vn.chungtay.reporting.submission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.entry.Desk;
-import vn.chungtay.reporting.rollup.Frozen;
-import vn.chungtay.reporting.rollup.Question;
-import vn.chungtay.reporting.rollup.Totals;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Page;
@@ -23,15 +18,19 @@ import vn.chungtay.web.Texts;
 class SubmissionScreens {
     private final Filings filings;
     private final Checks checks;
-    private final Totals totals;
+    private final SubmittedFigures figures;
     private final Authority authority;
     private final Texts texts;
 
     SubmissionScreens(
-            Filings filings, Checks checks, Totals totals, Authority authority, Texts texts) {
+            Filings filings,
+            Checks checks,
+            SubmittedFigures figures,
+            Authority authority,
+            Texts texts) {
         this.filings = filings;
         this.checks = checks;
-        this.totals = totals;
+        this.figures = figures;
         this.authority = authority;
         this.texts = texts;
     }
@@ -67,7 +66,8 @@ class SubmissionScreens {
         model.put("filing", filing);
         model.put("steps", steps);
         model.put("checks", steps.contains(StepKind.SUBMITTED) ? checks.of(desk) : List.of());
-        model.put("lines", lines(desk, filing));
+        model.put("differing", figures.differing(desk));
+        model.put("lines", figures.lines(desk, filing));
         model.put("typed", typed);
         model.put("errors", errors);
         return model;
@@ -79,28 +79,5 @@ class SubmissionScreens {
         return Page.in("reports", title)
                 .under(texts.text("round.index.title"), "/reports")
                 .under(round.name(texts), "/reports/" + round.path());
-    }
-
-    private List<TotalLine> lines(Desk desk, Filing filing) {
-        var place = new Scope.OfUnit(desk.unit().id().value());
-        var total = totals.single(Question.all(desk.round(), place));
-        var signed = signed(filing);
-        return desk.round().form().cells().stream()
-                .filter(cell -> total.unitsExpected(cell) > 0)
-                .map(cell ->
-                        new TotalLine(
-                                cell,
-                                total.value(cell),
-                                signed == null ? null : signed.value(cell),
-                                total.unitsReported(cell),
-                                total.unitsExpected(cell)))
-                .toList();
-    }
-
-    private @Nullable Frozen signed(Filing filing) {
-        return filing.lastOf(StepKind.APPROVED)
-                .or(() -> filing.lastOf(StepKind.SUBMITTED))
-                .map(filings::frozenAt)
-                .orElse(null);
     }
 }

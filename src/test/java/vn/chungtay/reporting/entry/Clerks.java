@@ -43,8 +43,17 @@ public class Clerks {
 
     /// What somebody else has entered meanwhile.
     public void enter(Desk desk, String element, long amount, Viewer by) {
+        enter(desk, element, Quantity.of(amount), by);
+    }
+
+    /// What somebody has taken back.
+    public void empty(Desk desk, String element, Viewer by) {
+        enter(desk, element, Quantity.NOT_REPORTED, by);
+    }
+
+    private void enter(Desk desk, String element, Quantity quantity, Viewer by) {
         var cell = desk.round().form().cell(element).orElseThrow();
-        var change = new CellChange(cell, null, Quantity.of(amount));
+        var change = new CellChange(cell, null, quantity);
         var hand = Hand.of(by, Source.PAGE);
         reports.save(desk.round(), desk.unit().id(), List.of(change), hand);
     }

@@ -37,6 +37,14 @@ record Sheet(
         return parts.isEmpty() && texts.isEmpty();
     }
 
+    /// How many empty cells a register knows the figures of.
+    long fillable() {
+        return parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .filter(SheetLine::canBeFilled)
+                .count();
+    }
+
     /// Whether figures stand beside what was estimated.
     boolean hasEstimates() {
         return desk.round().stage() == Stage.FINAL;

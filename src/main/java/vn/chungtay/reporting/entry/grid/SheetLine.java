@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.CellType;
+import vn.chungtay.reporting.register.Registered;
 
 /// One cell of the grid.
 ///
@@ -11,6 +12,7 @@ import vn.chungtay.reporting.form.CellType;
 /// @param estimate what it had estimated
 /// @param notes how many there are on it
 /// @param wanted what whoever returned the report wants to have corrected
+/// @param registered what a register knows of it
 /// @param broken the rules it breaks
 record SheetLine(
         Cell cell,
@@ -19,6 +21,7 @@ record SheetLine(
         String estimate,
         int notes,
         @Nullable String wanted,
+        @Nullable Registered registered,
         List<Broken> broken) {
 
     SheetLine {
@@ -33,10 +36,15 @@ record SheetLine(
         return cell.type() == CellType.CHOICE;
     }
 
+    /// Whether it is empty and a register knows what belongs there.
+    boolean canBeFilled() {
+        return registered != null && registered.isBlank();
+    }
+
     /// The same with those of the broken rules that it takes part in.
     SheetLine breaking(List<Broken> all) {
         var own = all.stream().filter(b -> b.cells().contains(element())).toList();
-        return new SheetLine(cell, field, before, estimate, notes, wanted, own);
+        return new SheetLine(cell, field, before, estimate, notes, wanted, registered, own);
     }
 
     /// The sentences that stand beneath it: a rule is told once, at the first of its cells.

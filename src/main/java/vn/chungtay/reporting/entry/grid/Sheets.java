@@ -48,6 +48,7 @@ class Sheets {
         var now = around.now();
         var beside = around.beside();
         var wanted = notes.wanted(desk);
+        var registered = neighbours.registered(desk);
         return cell -> {
             var element = cell.element();
             var quantity = now.getOrDefault(element, Quantity.NOT_REPORTED);
@@ -58,6 +59,7 @@ class Sheets {
                     QuantityText.print(cell, beside.estimate(cell)),
                     counts.getOrDefault(element, 0),
                     wanted.get(element),
+                    registered.get(element),
                     List.of());
         };
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.entry.DeskRights;
+import vn.chungtay.reporting.register.Registers;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Page;
@@ -19,9 +20,11 @@ class CellScreens {
     private final Past past;
     private final Notes notes;
     private final DeskRights rights;
+    private final Registers registers;
     private final Texts texts;
 
-    CellScreens(Past past, Notes notes, DeskRights rights, Texts texts) {
+    CellScreens(Past past, Notes notes, DeskRights rights, Registers registers, Texts texts) {
+        this.registers = registers;
         this.past = past;
         this.notes = notes;
         this.rights = rights;
@@ -50,6 +53,8 @@ class CellScreens {
         model.put("spot", spot);
         model.put("past", past.of(spot));
         model.put("notes", notes.of(spot));
+        model.put("registered", registered(spot));
+        model.put("register", registers.nameOf(spot.element()).map(texts::text).orElse(""));
         model.put("viewer", viewer);
         model.put("writes", rights.mayWrite(desk, viewer));
         model.put("open", rights.whyClosed(desk).isEmpty());
@@ -57,6 +62,15 @@ class CellScreens {
         model.put("link", Objects.requireNonNullElse(form.link(), ""));
         model.put("errors", errors);
         return new ModelAndView("reporting/entry/note/show", model);
+    }
+
+    /// What a register knows of it, as a sentence while the report says something else.
+    private String registered(Spot spot) {
+        return registers.at(spot.desk()).stream()
+                .filter(one -> one.cell().equals(spot.cell()))
+                .map(one -> one.sentence(texts))
+                .findFirst()
+                .orElse("");
     }
 
     private Page page(Spot spot) {
