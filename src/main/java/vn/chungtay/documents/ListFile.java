@@ -20,6 +20,7 @@ public record ListFile(CsvTable seen, List<Problem> problems) {
 
     public ListFile {
         problems = List.copyOf(problems);
+        seen = seen.without(GoodLines.REASON);
     }
 
     /// @param name as problems name it
@@ -39,7 +40,8 @@ public record ListFile(CsvTable seen, List<Problem> problems) {
         };
     }
 
-    static ListFile of(Path file) {
+    /// Problems name the file as its last part.
+    public static ListFile of(Path file) {
         String name = String.valueOf(file.getFileName());
         return switch (SourceBytes.of(file, name, SourceText.Origin.LIST)) {
             case SourceBytes.Missing(Problem problem) -> unreadable(name, problem);

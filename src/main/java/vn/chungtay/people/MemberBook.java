@@ -3,6 +3,7 @@ package vn.chungtay.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -85,6 +86,13 @@ class MemberBook {
                                 row.getInt("line"),
                                 Objects.requireNonNullElse(row.getString("about"), "")))
                 .list();
+    }
+
+    /// As if the list had not had these lines.
+    public void leaveOut(Collection<Integer> lines) {
+        database.sql("delete from staged_member where line = any(:lines)")
+                .param("lines", lines.toArray(Integer[]::new))
+                .update();
     }
 
     /// Once no question found anything.

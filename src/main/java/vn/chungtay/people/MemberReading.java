@@ -33,17 +33,24 @@ final class MemberReading {
     private final List<MemberLine> lines = new ArrayList<>();
     private final Columns columns;
     private final LocalDate today;
+    private final boolean headerWrong;
 
     MemberReading(CsvTable list, LocalDate today) {
         this.today = today;
         this.columns = Columns.of(list, COLUMNS, problems::add);
-        if (problems.isEmpty()) {
+        this.headerWrong = !problems.isEmpty();
+        if (!headerWrong) {
             list.lines().forEach(line -> read(columns.cells(line)).ifPresent(lines::add));
         }
     }
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /// Whether the columns are not the ones that are due, and no line could be read.
+    boolean isHeaderWrong() {
+        return headerWrong;
     }
 
     /// Those that could be read.

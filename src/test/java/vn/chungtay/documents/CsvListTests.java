@@ -18,7 +18,7 @@ class CsvListTests {
     void a_list_may_begin_with_a_bom() throws IOException {
         var file = write("\uFEFFcode,name\r\nx,Xã Một\r\n", StandardCharsets.UTF_8);
 
-        assertThat(CsvTable.readList(file))
+        assertThat(ListFile.of(file).reading())
                 .isEqualTo(
                         new CsvTable(
                                 "list.csv",
@@ -38,7 +38,7 @@ class CsvListTests {
             throws IOException {
         var file = write("code,name\nx,Xa\ny,\u0110\u00ea\n", Charset.forName("windows-1258"));
 
-        assertThat(CsvTable.readList(file))
+        assertThat(ListFile.of(file).reading())
                 .isInstanceOfSatisfying(
                         Unreadable.class,
                         unreadable -> {
