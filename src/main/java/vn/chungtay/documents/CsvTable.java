@@ -26,7 +26,7 @@ public record CsvTable(String file, List<String> header, List<Line> lines) imple
     public static CsvReading read(Path folder, String name) {
         return switch (SourceText.read(folder.resolve(name), name)) {
             case SourceText.Broken(Problem problem) -> new Unreadable(List.of(problem));
-            case SourceText.Text(String text) -> ListFile.ofCsv(name, text, ',').reading();
+            case SourceText.Text(String text, int _) -> ListFile.ofCsv(name, text, ',').reading();
         };
     }
 

@@ -26,12 +26,19 @@ public record GoodLines(ListFile file, boolean wanted) {
         return !file.problems().stream().map(Problem::line).allMatch(lines::contains);
     }
 
-    /// Has it taken.
-    public ImportReport take(Function<CsvTable, ImportReport> kind) {
+    /// Has it taken, and tells besides what was made of the file.
+    public ImportReport take(Function<CsvTable, ImportReport> kind, Problem.Wording wording) {
         if (isRefused()) {
             throw new IllegalStateException(file.seen().file() + " cannot be read");
         }
-        return kind.apply(readable()).besides(file.problems());
+        return kind.apply(readable()).besides(file.problems()).after(notes(wording));
+    }
+
+    /// What was made of the file.
+    public List<String> notes(Problem.Wording wording) {
+        return file.notes().stream()
+                .map(note -> wording.text(note.key(), note.arguments().toArray()))
+                .toList();
     }
 
     /// The lines that came to nothing, as they were sent, each with all that is wrong with it.

@@ -38,6 +38,13 @@ public record ImportReport(
         return problems.stream().map(Problem::line).distinct().count();
     }
 
+    /// The same with what there is to be said first.
+    ImportReport after(List<String> first) {
+        var all = new ArrayList<>(first);
+        all.addAll(notes);
+        return new ImportReport(read, written, problems, all, good);
+    }
+
     /// The same of the whole list, of which lines were left out before it was handed on.
     ImportReport besides(List<Problem> leftOut) {
         var all = new ArrayList<>(leftOut);

@@ -2,7 +2,6 @@ package vn.chungtay.documents.job;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -77,7 +76,7 @@ class JobRun {
         jobs.read(work.id(), file.seen().lines().size());
         if (lines.isRefused()) {
             var whole = new GoodLines(file, false);
-            tell(work, whole, new ImportReport(0, 0, file.problems(), List.of()));
+            tell(work, whole, new ImportReport(0, 0, file.problems(), lines.notes(texts::text)));
             return;
         }
         var report =
@@ -102,7 +101,10 @@ class JobRun {
         parameters.put(ImportKind.BY, order.by().name());
         var kind = kinds.named(order.kind()).orElseThrow();
         return jobs.hold(work.id())
-                ? Optional.of(lines.take(list -> kind.take(list, parameters, order.by().within())))
+                ? Optional.of(
+                        lines.take(
+                                list -> kind.take(list, parameters, order.by().within()),
+                                texts::text))
                 : Optional.empty();
     }
 

@@ -86,7 +86,8 @@ class ImportAtStart implements ApplicationRunner {
         var report =
                 Objects.requireNonNull(
                         transaction.execute(status -> {
-                            var taken = lines.take(list -> kind.take(list, parameters));
+                            var taken =
+                                    lines.take(list -> kind.take(list, parameters), texts::text);
                             if (taken.isRefused()) {
                                 status.setRollbackOnly();
                             } else if (taken.isPartial()) {
