@@ -1,7 +1,6 @@
 package vn.chungtay.documents;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import vn.chungtay.shared.Refusal;
 /// empty.
 public final class Cells {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
     private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cc}");
 
     private final Columns columns;
@@ -66,18 +64,23 @@ public final class Cells {
         return word;
     }
 
-    /// A day as `2020-01-31`, which must be there.
+    /// A day, which must be there: as `2020-01-31`, or in a form that is usual where people write.
     public Optional<LocalDate> day(String column) {
         if (cell(column).isEmpty()) {
             refuse(column, "documents.list.missing", column);
             return Optional.empty();
         }
-        return Optional.ofNullable(read(column));
+        return Optional.ofNullable(read(column, false));
+    }
+
+    /// A day that need not be there.
+    public @Nullable LocalDate dayIfAny(String column) {
+        return cell(column).isEmpty() ? null : read(column, true);
     }
 
     /// The last day of what begins on `first`; nothing where the cell is empty.
     public @Nullable LocalDate lastDay(String column, LocalDate first) {
-        var last = cell(column).isEmpty() ? null : read(column);
+        var last = dayIfAny(column);
         if (last != null && last.isBefore(first)) {
             refuse(column, "documents.list.ends-before", last, first);
         }
@@ -94,15 +97,16 @@ public final class Cells {
         columns.refuse(line.number(), column, new Refusal(key, List.of(arguments)));
     }
 
-    private @Nullable LocalDate read(String column) {
+    private @Nullable LocalDate read(String column, boolean mayBeEmpty) {
         var text = cell(column);
-        try {
-            if (DAY.matcher(text).matches()) {
-                return LocalDate.parse(text);
+        return switch (columns.isOfPeople()
+                ? DayText.usual(text, mayBeEmpty)
+                : DayText.plain(text)) {
+            case DayText.Day(LocalDate day) -> day;
+            case DayText.None(String key) -> {
+                refuse(column, key, text);
+                yield null;
             }
-        } catch (DateTimeException e) { // 2020-02-30: said below
-        }
-        refuse(column, "documents.list.day", text);
-        return null;
+        };
     }
 }

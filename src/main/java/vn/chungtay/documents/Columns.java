@@ -13,6 +13,8 @@ public final class Columns {
     private final Consumer<Problem> problems;
     private final Map<String, Integer> places = new HashMap<>();
 
+    private boolean ofPeople;
+
     private Columns(CsvTable table, Consumer<Problem> problems) {
         this.table = table;
         this.problems = problems;
@@ -30,6 +32,16 @@ public final class Columns {
         var columns = new Columns(table, problems);
         columns.read(due, others);
         return columns;
+    }
+
+    /// The same of a list that people keep by hand: days may stand in the forms usual among them.
+    public Columns keptByPeople() {
+        ofPeople = true;
+        return this;
+    }
+
+    boolean isOfPeople() {
+        return ofPeople;
     }
 
     /// The values of one line.

@@ -16,20 +16,28 @@ public record CsvTable(String file, List<String> header, List<Line> lines) imple
     }
 
     /// One line of values; `number` counts lines of the file from 1, the header's line included.
-    public record Line(int number, List<String> values) {}
+    public record Line(int number, List<String> values) {
+        private Line atMost(int width) {
+            return values.size() <= width ? this : new Line(number, values.subList(0, width));
+        }
+    }
 
     /// Reads a file of a folder and names it in problems as it is named here: `annex/B2.csv`.
     public static CsvReading read(Path folder, String name) {
         return switch (SourceText.read(folder.resolve(name), name)) {
             case SourceText.Broken(Problem problem) -> new Unreadable(List.of(problem));
-            case SourceText.Text(String text) -> ListFile.ofCsv(name, text, ',').reading();
+            case SourceText.Text(String text, int _) -> ListFile.ofCsv(name, text, ',').reading();
         };
     }
 
-    /// Reads a list that somebody brings, CSV or XLSX. Problems name it as its last part:
-    /// `units.csv`.
-    public static CsvReading readList(Path file) {
-        return ListFile.of(file).reading();
+    /// The same where the last column is not this one.
+    CsvTable without(String last) {
+        if (header.isEmpty() || !header.getLast().strip().equals(last)) {
+            return this;
+        }
+        int width = header.size() - 1;
+        List<Line> narrow = lines.stream().map(line -> line.atMost(width)).toList();
+        return new CsvTable(file, header.subList(0, width), narrow);
     }
 
     /// A problem with one value, or with the column in the header when `line` is 1.

@@ -22,7 +22,7 @@ public class Definitions {
     private Reading readAs(String name, Path file, String schemaName) {
         return switch (SourceText.read(file, name)) {
             case SourceText.Broken(Problem problem) -> new Unreadable(List.of(problem));
-            case SourceText.Text(String text) -> check(YamlTree.of(name, text), schemaName);
+            case SourceText.Text(String text, int _) -> check(YamlTree.of(name, text), schemaName);
         };
     }
 

@@ -10,7 +10,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /// Answers that a browser saves as a file.
 public final class Download {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    public static final String CSV_TYPE = "text/csv;charset=UTF-8";
+
+    private static final MediaType CSV = MediaType.parseMediaType(CSV_TYPE);
     private static final MediaType XLSX =
             MediaType.parseMediaType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

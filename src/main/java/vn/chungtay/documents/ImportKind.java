@@ -22,6 +22,20 @@ public interface ImportKind {
     /// runs. A form carries the one that its page shows, so nobody is asked to type it.
     String PROGRAMME = "programme";
 
+    /// Among the parameters of kinds that take the good lines alone: `true` asks for just that.
+    String PARTIAL = "partial";
+
+    /// Whether lines may go in although others of the same list cannot: where no line means
+    /// anything but itself. Asked for by [#PARTIAL], with a report that counts the good lines.
+    default boolean takesGoodLines() {
+        return false;
+    }
+
+    /// Whether the sender would rather have the good lines in than none.
+    default boolean isPartial(Map<String, String> parameters) {
+        return takesGoodLines() && "true".equals(parameters.get(PARTIAL));
+    }
+
     /// The names of what it needs besides the file; most need nothing.
     List<String> parameters();
 

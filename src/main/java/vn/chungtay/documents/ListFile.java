@@ -10,16 +10,24 @@ import java.util.List;
 import vn.chungtay.shared.Refusal;
 
 /// A list that somebody brings: CSV or XLSX, told apart by what it holds, never by its name. CSV is
-/// UTF-8, with a BOM or without; its values are separated by commas, or by what spreadsheets in
-/// Việt Nam put there: semicolons, tabs.
+/// UTF-8, with a BOM or without, UTF-16 with one, or in one of the codes from before Unicode where
+/// the whole of it tells which ([OldLetters]); its values are separated by commas, or by what
+/// spreadsheets in Việt Nam put there: semicolons, tabs.
 ///
 /// @param seen what stands in the file, as far as it can be read: also the texts that are refused
 /// @param problems why it cannot be used; none if it can
-public record ListFile(CsvTable seen, List<Problem> problems) {
+/// @param notes what was made of it, for whoever sent it: sentences of keys and arguments
+public record ListFile(CsvTable seen, List<Problem> problems, List<Refusal> notes) {
     public static final int LIMIT_IN_BYTES = SourceText.Origin.LIST.limitInBytes();
 
     public ListFile {
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+        seen = seen.without(GoodLines.REASON);
+    }
+
+    ListFile(CsvTable seen, List<Problem> problems) {
+        this(seen, problems, List.of());
     }
 
     /// @param name as problems name it
@@ -28,18 +36,20 @@ public record ListFile(CsvTable seen, List<Problem> problems) {
             return unreadable(name, SourceText.Origin.LIST.tooLarge());
         }
         return switch (Signature.of(bytes)) {
-            case ZIP -> XlsxList.read(name, bytes);
+            case ZIP -> OldLetters.put(XlsxList.read(name, bytes), 0);
             case OLD_EXCEL -> unreadable(name, "documents.xlsx.old");
             case ENCRYPTED -> unreadable(name, "documents.xlsx.encrypted");
             case TEXT ->
                     switch (SourceText.ofList(name, bytes)) {
                         case SourceText.Broken(Problem problem) -> unreadable(name, problem);
-                        case SourceText.Text(String text) -> ofCsv(name, text, separator(text));
+                        case SourceText.Text(String text, int foreignLine) ->
+                                OldLetters.put(ofCsv(name, text, separator(text)), foreignLine);
                     };
         };
     }
 
-    static ListFile of(Path file) {
+    /// Problems name the file as its last part.
+    public static ListFile of(Path file) {
         String name = String.valueOf(file.getFileName());
         return switch (SourceBytes.of(file, name, SourceText.Origin.LIST)) {
             case SourceBytes.Missing(Problem problem) -> unreadable(name, problem);
@@ -69,7 +79,7 @@ public record ListFile(CsvTable seen, List<Problem> problems) {
         return unreadable(name, new Problem(name, 0, 0, new Refusal(key, List.of())));
     }
 
-    private static ListFile unreadable(String name, Problem problem) {
+    static ListFile unreadable(String name, Problem problem) {
         return new ListFile(new CsvTable(name, List.of(), List.of()), List.of(problem));
     }
 

@@ -1,15 +1,13 @@
 package vn.chungtay.documents;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import vn.chungtay.shared.Refusal;
 
-/// The characters of a text file, strictly UTF-8, or why there are none. A file in another encoding
-/// is refused rather than read with wrong letters.
+/// The characters of a text file, strictly UTF-8, or why there are none. A definition in another
+/// encoding is refused rather than read with wrong letters; of a list its code is found out.
 sealed interface SourceText {
     /// What the file is, and so how much of it there may be and whether it may begin with a BOM.
     enum Origin {
@@ -36,7 +34,9 @@ sealed interface SourceText {
         }
     }
 
-    record Text(String text) implements SourceText {}
+    /// @param foreignLine the first line that is no Unicode where the bytes stand here one by one,
+    ///   since nobody has found out yet in which code they are; else 0
+    record Text(String text, int foreignLine) implements SourceText {}
 
     record Broken(Problem problem) implements SourceText {}
 
@@ -53,25 +53,32 @@ sealed interface SourceText {
     }
 
     private static SourceText decode(byte[] bytes, String name, Origin origin) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return broken(name, 1, "documents.file.utf16");
+        boolean big = startsWith(bytes, 0xFE, 0xFF);
+        if (big || startsWith(bytes, 0xFF, 0xFE)) {
+            Charset code = big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            return origin == Origin.LIST
+                    ? new Decoding(code, bytes, 2).text(name)
+                    : broken(name, 1, "documents.file.utf16");
         }
         boolean marked = startsWith(bytes, 0xEF, 0xBB, 0xBF);
         if (marked && origin == Origin.DEFINITION) {
             return broken(name, 1, "documents.file.bom");
         }
-        int start = marked ? 3 : 0;
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        boolean wellFormed =
-                !StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .decode(in, out, true)
-                        .isError();
-        return wellFormed
-                ? new Text(out.flip().toString())
-                : broken(name, lineAt(bytes, in.position()), "documents.file.encoding");
+        if (isWithoutMark(bytes)) {
+            return broken(name, 1, "documents.file.utf16");
+        }
+        Decoding decoding = new Decoding(StandardCharsets.UTF_8, bytes, marked ? 3 : 0);
+        return origin == Origin.LIST && decoding.isForeign()
+                ? new Text(new String(bytes, StandardCharsets.ISO_8859_1), decoding.line())
+                : decoding.text(name);
+    }
+
+    /// Of plain letters in UTF-16 every second byte is none.
+    private static boolean isWithoutMark(byte[] bytes) {
+        return bytes.length >= 4
+                && (bytes[0] == 0) != (bytes[1] == 0)
+                && (bytes[0] == 0) == (bytes[2] == 0)
+                && (bytes[1] == 0) == (bytes[3] == 0);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -83,15 +90,7 @@ sealed interface SourceText {
         return true;
     }
 
-    private static int lineAt(byte[] bytes, int position) {
-        int line = 1;
-        for (int i = 0; i < position; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        return line;
-    }
-
-    private static SourceText broken(String name, int line, String key) {
+    static SourceText broken(String name, int line, String key) {
         return new Broken(new Problem(name, line, 1, new Refusal(key, List.of())));
     }
 }

@@ -2,6 +2,7 @@ package vn.chungtay.people;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -78,6 +79,13 @@ class MemberBook {
     /// The lines that a question does not like, by line.
     public List<StagedLines.Finding> ask(MemberQuestion question, Sight within) {
         return staged.ask(question.sql(), TABLE, within);
+    }
+
+    /// As if the list had not had these lines.
+    public void leaveOut(Collection<Integer> lines) {
+        database.sql("delete from staged_member where line = any(:lines)")
+                .param("lines", lines.toArray(Integer[]::new))
+                .update();
     }
 
     /// Once no question found anything.

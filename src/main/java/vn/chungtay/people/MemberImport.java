@@ -3,7 +3,6 @@ package vn.chungtay.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import vn.chungtay.documents.Problem;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.Sight;
 import vn.chungtay.organisation.Sights;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.Texts;
@@ -64,16 +64,25 @@ class MemberImport implements ImportKind {
         return take(list, parameters, List.of(Scope.EVERYWHERE));
     }
 
+    /// No line says anything about another person.
+    @Override
+    public boolean takesGoodLines() {
+        return true;
+    }
+
     @Override
     public ImportReport take(CsvTable list, Map<String, String> parameters, List<Scope> within) {
         var reading = new MemberReading(list, LocalDate.now(clock));
+        var partial = isPartial(parameters) && !reading.isHeaderWrong();
         var problems = new ArrayList<>(reading.problems());
         if (!reading.lines().isEmpty()) {
             book.stage(reading.lines());
-            problems.addAll(wrong(reading, within));
+            problems.addAll(wrong(reading, sights.of(within), partial));
         }
-        if (!problems.isEmpty()) {
-            return new ImportReport(list.lines().size(), 0, problems, List.of());
+        var read = list.lines().size();
+        var good = partial ? read - problems.stream().map(Problem::line).distinct().count() : 0;
+        if (!problems.isEmpty() && good == 0) {
+            return new ImportReport(read, 0, problems, List.of());
         }
         var written = reading.lines().isEmpty() ? new MemberBook.Written(0, 0) : book.write();
         if (written.memberships() > 0) {
@@ -84,24 +93,38 @@ class MemberImport implements ImportKind {
         }
         var note = texts.text("people.list.done", written.memberships(), written.persons());
         return new ImportReport(
-                list.lines().size(), written.memberships(), List.of(), List.of(note));
+                read,
+                written.memberships(),
+                problems,
+                List.of(note),
+                problems.isEmpty() ? read : good);
     }
 
-    /// What is wrong with a line is told once, by the question that comes first.
-    private List<Problem> wrong(MemberReading reading, List<Scope> within) {
-        var sight = sights.of(within);
+    /// What is wrong with a line is told once, by the question that comes first. Where the good
+    /// lines go in alone, each question is asked of what the ones before left, until none finds
+    /// anything: a line may lean on one that has been left out.
+    private List<Problem> wrong(MemberReading reading, Sight sight, boolean partial) {
         var told = new TreeMap<Integer, Problem>();
-        Arrays.stream(MemberQuestion.values())
-                .forEach(question ->
-                        book.ask(question, sight)
-                                .forEach(found ->
-                                        told.putIfAbsent(
-                                                found.line(),
-                                                reading.problemAt(
-                                                        found.line(),
-                                                        question.column(),
-                                                        reason(question, found)))));
+        var before = -1;
+        while (told.size() > before && (partial || before < 0)) {
+            before = told.size();
+            for (var question : MemberQuestion.values()) {
+                if (partial || !question.isOfGoodLines()) {
+                    var found = book.ask(question, sight);
+                    found.forEach(
+                            one -> told.putIfAbsent(one.line(), problem(reading, question, one)));
+                    if (partial && !found.isEmpty()) {
+                        book.leaveOut(found.stream().map(StagedLines.Finding::line).toList());
+                    }
+                }
+            }
+        }
         return List.copyOf(told.values());
+    }
+
+    private static Problem problem(
+            MemberReading reading, MemberQuestion question, StagedLines.Finding found) {
+        return reading.problemAt(found.line(), question.column(), reason(question, found));
     }
 
     private static Refusal reason(MemberQuestion question, StagedLines.Finding found) {

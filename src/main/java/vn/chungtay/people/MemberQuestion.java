@@ -11,6 +11,19 @@ enum MemberQuestion {
     OTHER_ORGANISATION("organisation", StagedLines.OTHER_ORGANISATION),
     /// A unit that was not there on the first day: it began later, or had ended.
     NO_UNIT_THEN("joined_on", StagedLines.NO_UNIT_THEN),
+    /// Where the good lines go in alone: all lines of a person who is two, since nobody knows which
+    /// of them is good.
+    ONE_OF_TWO(
+            "person_id",
+            """
+              select s.line, cast(min(o.line) as text) as about
+                from staged_member s
+                join staged_member o on o.person_code = s.person_code
+               where (s.full_name, s.birth_date, s.gender) is distinct from
+                     (o.full_name, o.birth_date, o.gender)
+            group by s.line
+            order by s.line
+            """),
     /// One person who is two: another name, day of birth or gender on another line. The first of
     /// them is what the others are held against.
     TWO_PERSONS("person_id", StagedLines.TWO_PERSONS),
@@ -66,5 +79,10 @@ enum MemberQuestion {
 
     String sql() {
         return sql;
+    }
+
+    /// Whether it is only asked where the good lines go in alone.
+    boolean isOfGoodLines() {
+        return this == ONE_OF_TWO;
     }
 }

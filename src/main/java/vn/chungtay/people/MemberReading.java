@@ -33,17 +33,24 @@ final class MemberReading {
     private final List<MemberLine> lines = new ArrayList<>();
     private final Columns columns;
     private final LocalDate today;
+    private final boolean headerWrong;
 
     MemberReading(CsvTable list, LocalDate today) {
         this.today = today;
-        this.columns = Columns.of(list, COLUMNS, problems::add);
-        if (problems.isEmpty()) {
+        this.columns = Columns.of(list, COLUMNS, problems::add).keptByPeople();
+        this.headerWrong = !problems.isEmpty();
+        if (!headerWrong) {
             list.lines().forEach(line -> read(columns.cells(line)).ifPresent(lines::add));
         }
     }
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /// Whether the columns are not the ones that are due, and no line could be read.
+    boolean isHeaderWrong() {
+        return headerWrong;
     }
 
     /// Those that could be read.
@@ -82,15 +89,12 @@ final class MemberReading {
     }
 
     private @Nullable LocalDate birth(Cells cells) {
-        if (cells.cell("birth_date").isEmpty()) {
+        var birth = cells.dayIfAny("birth_date");
+        if (birth != null && birth.isAfter(today)) {
+            cells.refuse("birth_date", "people.list.birth-to-come", birth);
             return null;
         }
-        var birth = cells.day("birth_date");
-        if (birth.isPresent() && birth.get().isAfter(today)) {
-            cells.refuse("birth_date", "people.list.birth-to-come", birth.get());
-            return null;
-        }
-        return birth.orElse(null);
+        return birth;
     }
 
     private Optional<LocalDate> joined(Cells cells, @Nullable LocalDate birth) {

@@ -53,6 +53,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "STAGE", description = "${bundle:cli.import.stage}")
     private String stage = "";
 
+    @Option(names = "--partial", description = "${bundle:cli.import.partial}")
+    private boolean partial;
+
     @Option(names = "--by", paramLabel = "NAME", description = "${bundle:cli.import.by}")
     private String by = System.getProperty("user.name", "");
 
@@ -70,6 +73,7 @@ final class ImportCommand implements Callable<Integer> {
                 .with("chungtay.import.parameter.date", date)
                 .with("chungtay.import.parameter.effective", effective)
                 .with("chungtay.import.parameter.stage", stage)
+                .with("chungtay.import.parameter.partial", partial)
                 .with("chungtay.import.parameter.by", by)
                 .with("chungtay.jobs.enabled", false)
                 .on(DatabaseRoles.from(System.getenv()))

@@ -18,7 +18,7 @@ class CsvListTests {
     void a_list_may_begin_with_a_bom() throws IOException {
         var file = write("\uFEFFcode,name\r\nx,Xã Một\r\n", StandardCharsets.UTF_8);
 
-        assertThat(CsvTable.readList(file))
+        assertThat(ListFile.of(file).reading())
                 .isEqualTo(
                         new CsvTable(
                                 "list.csv",
@@ -34,17 +34,17 @@ class CsvListTests {
     }
 
     @Test
-    void a_list_in_windows_1258_is_refused_at_the_line_of_the_first_wrong_letter()
-            throws IOException {
+    void one_word_of_no_unicode_is_no_evidence_and_refused_at_its_line() throws IOException {
         var file = write("code,name\nx,Xa\ny,\u0110\u00ea\n", Charset.forName("windows-1258"));
 
-        assertThat(CsvTable.readList(file))
+        assertThat(ListFile.of(file).reading())
                 .isInstanceOfSatisfying(
                         Unreadable.class,
                         unreadable -> {
                             var problem = unreadable.problems().getFirst();
                             assertThat(problem.line()).isEqualTo(3);
-                            assertThat(problem.reason().key()).isEqualTo("documents.file.encoding");
+                            assertThat(problem.reason().key())
+                                    .isEqualTo("documents.file.code-unknown");
                         });
     }
 

@@ -168,8 +168,8 @@ class ListFileTests {
 
     @ParameterizedTest
     @CsvSource({
-        "windows-1258, 2, documents.file.encoding",
-        "UTF-16, 1, documents.file.utf16",
+        "windows-1258, 2, documents.file.code-unknown",
+        "UTF-16LE, 1, documents.file.utf16",
         "UTF-8, 2, documents.csv.ragged"
     })
     void letters_in_another_code_are_refused_at_their_line(String code, int line, String key) {

@@ -136,6 +136,8 @@ class MemberTests {
                     N9,A,1990-02-30,,FU,fu.t.b.1,2020-01-01,         | birth_date | 1990-02-30
                     N9,A,,,FU,fu.t.b.1,2999-01-01,                   | joined_on | 1/1/2999
                     N9,A,1990-01-01,,FU,fu.t.b.1,1980-01-01,         | joined_on | 1/1/1980
+                    N9,A,1990,,FU,fu.t.b.1,2020-01-01,               | birth_date | để trống
+                    N9,A,,,FU,fu.t.b.1,1/2/20,                       | joined_on | bốn chữ số
                     N9,A,,nữ,FU,fu.t.b.1,2020-01-01,                 | gender | FEMALE, MALE
                     N9,,,,FU,fu.t.b.1,2020-01-01,                    | full_name | full_name
                     N9,A,,,FU,fu.x,2020-01-01,                       | unit_code | fu.x
@@ -152,6 +154,16 @@ class MemberTests {
                 .satisfies(problem -> assertThat(problem.line()).isEqualTo(2))
                 .satisfies(problem -> assertThat(problem.column()).isEqualTo(place(column)))
                 .satisfies(problem -> assertThat(problem.sentence(texts::text)).contains(about));
+        assertThat(rows("membership")).isEqualTo(6);
+    }
+
+    @Test
+    void days_are_read_as_people_write_them() {
+        var same = "N3,Lê Thị Mẫu,,,FU,fu.t.n.1,%s,\n";
+
+        for (var day : List.of("1/1/2020", "01-01-2020", "01.01.2020")) {
+            assertThat(take(same.formatted(day)).problems()).isEmpty();
+        }
         assertThat(rows("membership")).isEqualTo(6);
     }
 

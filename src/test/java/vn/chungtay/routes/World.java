@@ -313,11 +313,12 @@ final class World {
                                       values ('a.csv', 'a')
                                    returning id
                              )
-                           insert into import_job (kind, file, parameters, preview, created_at,
-                                  created_by, account, within)
-                           select 'values', id, '{}', true, now(), 'Ông Thử',
-                                  (select id from account where login = ?), '{everywhere}'
-                             from file
+                           insert into import_job (kind, file, parameters, preview, created_by,
+                                  account, within, state, error_count, rejected, created_at,
+                                  started_at, finished_at)
+                           select 'values', id, '{}', true, 'Ông Thử', (select id from account
+                                   where login = ?), '{everywhere}', 'FAILED', 1, id, at, at, at
+                             from file, now() at
                         returning id
                         """,
                         owner);

@@ -23,7 +23,15 @@ record ImportForm(ImportKind kind, Map<String, String> parameters, List<FieldErr
         var parameters = new LinkedHashMap<String, String>();
         Stream.concat(kind.parameters().stream(), kind.optionalParameters().stream())
                 .forEach(name -> parameters.put(name, Written.readable(typed.get(name))));
+        if (kind.isPartial(typed)) {
+            parameters.put(ImportKind.PARTIAL, "true");
+        }
         return new ImportForm(kind, parameters, List.of());
+    }
+
+    /// Whether the good lines are to go in alone.
+    boolean isPartial() {
+        return kind.isPartial(parameters);
     }
 
     /// The same with everything that is missing.
@@ -46,6 +54,7 @@ record ImportForm(ImportKind kind, Map<String, String> parameters, List<FieldErr
     Map<String, String> asked() {
         var asked = new LinkedHashMap<>(parameters);
         asked.remove(ImportKind.PROGRAMME);
+        asked.remove(ImportKind.PARTIAL);
         return asked;
     }
 

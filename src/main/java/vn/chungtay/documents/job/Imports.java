@@ -27,10 +27,11 @@ class Imports {
                 transaction.execute(status -> {
                     var added = jobs.add(upload, order);
                     worker.queue(added);
-                    trail.record(
+                    var act =
                             Act.of("list.send", "list " + added.value())
                                     .after("kind", order.kind())
-                                    .after("preview", order.preview()));
+                                    .after("preview", order.preview());
+                    trail.record(order.isPartial() ? act.after("partial", true) : act);
                     return added;
                 });
         worker.wake();

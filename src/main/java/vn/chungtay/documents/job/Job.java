@@ -9,6 +9,7 @@ import java.util.List;
 ///
 /// @param file the name of the file
 /// @param at when it was asked for
+/// @param hasRejected whether lines of it came back as a file
 /// @param errors the first of them, in the order of the file
 /// @param errorCount all of them
 record Job(
@@ -21,6 +22,7 @@ record Job(
         long rowsWritten,
         List<JobError> errors,
         long errorCount,
+        boolean hasRejected,
         List<String> notes) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class JobApiController {
     @PostMapping("/api/v1/imports/{kind}")
     @Requires(Permission.IMPORT_LISTS)
     @Parameter(name = "preview", in = ParameterIn.QUERY)
+    @Parameter(name = "partial", in = ParameterIn.QUERY)
     @Parameter(name = "name", in = ParameterIn.QUERY)
     ResponseEntity<Item> create(
             @PathVariable String kind,
@@ -57,6 +59,7 @@ class JobApiController {
 
     /// @param rowsWritten 0 for a preview; what it would write is in the notes
     /// @param errors the first of them
+    /// @param rejected where the lines are that were not taken
     record Item(
             long id,
             String kind,
@@ -66,6 +69,7 @@ class JobApiController {
             long rowsWritten,
             List<JobError> errors,
             long errorCount,
+            @Nullable String rejected,
             List<String> notes) {
 
         static Item of(Job job) {
@@ -78,6 +82,7 @@ class JobApiController {
                     job.rowsWritten(),
                     job.errors(),
                     job.errorCount(),
+                    job.hasRejected() ? JobScreen.address(job.id()) + "/rejected.csv" : null,
                     job.notes());
         }
     }

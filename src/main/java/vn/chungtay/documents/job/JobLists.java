@@ -38,7 +38,8 @@ class JobLists {
                         """
                         select j.id, j.kind, j.parameters, j.preview, j.created_by, j.created_at,
                                j.account, j.within, j.state, j.rows_read, j.rows_written,
-                               j.error_count, j.errors, j.notes, f.name as file_name
+                               j.error_count, j.errors, j.notes, f.name as file_name,
+                               j.rejected is not null as has_rejected
                           from import_job j
                           join import_file f on f.id = j.file
                          where j.id = :job
@@ -47,6 +48,22 @@ class JobLists {
                 .params(own(viewer))
                 .param("job", job.value())
                 .query((row, number) -> job(row))
+                .optional();
+    }
+
+    /// The lines of a job that were not taken.
+    Optional<byte[]> rejected(JobId job, Viewer viewer) {
+        return database.sql(
+                        """
+                        select f.content
+                          from import_job j
+                          join import_file f on f.id = j.rejected
+                         where j.id = :job
+                           and (:all or j.account = cast(:account as bigint))
+                        """)
+                .params(own(viewer))
+                .param("job", job.value())
+                .query((row, number) -> row.getBytes("content"))
                 .optional();
     }
 
@@ -66,7 +83,8 @@ class JobLists {
                         """
                           select j.id, j.kind, j.parameters, j.preview, j.created_by, j.created_at,
                                  j.account, j.within, j.state, j.rows_read, j.rows_written,
-                                 j.error_count, '[]' as errors, j.notes, f.name as file_name
+                                 j.error_count, '[]' as errors, j.notes, f.name as file_name,
+                                 j.rejected is not null as has_rejected
                             from import_job j
                             join import_file f on f.id = j.file
                            where %s
@@ -126,6 +144,7 @@ class JobLists {
                 row.getLong("rows_written"),
                 Json.errors(row.getString("errors")),
                 row.getLong("error_count"),
+                row.getBoolean("has_rejected"),
                 Json.notes(row.getString("notes")));
     }
 }

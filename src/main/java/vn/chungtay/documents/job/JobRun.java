@@ -1,8 +1,9 @@
 package vn.chungtay.documents.job;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -12,11 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.GoodLines;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
 import vn.chungtay.documents.ListFile;
-import vn.chungtay.documents.Problem;
 import vn.chungtay.web.FaultReference;
 import vn.chungtay.web.Texts;
 
@@ -72,56 +72,75 @@ class JobRun {
 
     private void take(Work work) {
         var file = ListFile.of(work.file(), jobs.content(work.id()));
+        var lines = new GoodLines(file, work.order().isPartial());
         jobs.read(work.id(), file.seen().lines().size());
-        if (!file.problems().isEmpty()) {
-            fail(work, file.seen(), file.problems());
+        if (lines.isRefused()) {
+            var whole = new GoodLines(file, false);
+            tell(work, whole, new ImportReport(0, 0, file.problems(), lines.notes(texts::text)));
             return;
         }
         var report =
                 transaction.execute(status -> {
-                    var told = hand(work, file.seen());
-                    var kept = told.filter(r -> r.problems().isEmpty() && !work.order().preview());
-                    kept.ifPresent(r -> jobs.succeed(work.id(), r.written(), r.notes()));
+                    var told = hand(work, lines);
+                    var kept = told.filter(r -> !r.isRefused() && !work.order().preview());
+                    kept.ifPresent(r -> tell(work, lines, r));
                     if (kept.isEmpty()) {
                         status.setRollbackOnly();
                     }
                     return told;
                 });
-        report.ifPresent(r -> tell(work, file.seen(), r));
+        // Of what was rolled back only the word remains to be written.
+        report.filter(r -> r.isRefused() || work.order().preview())
+                .ifPresent(r -> tell(work, lines, r));
     }
 
     /// Nothing when another program has done the job meanwhile.
-    private Optional<ImportReport> hand(Work work, CsvTable list) {
+    private Optional<ImportReport> hand(Work work, GoodLines lines) {
         var order = work.order();
         var parameters = new HashMap<>(order.parameters());
         parameters.put(ImportKind.BY, order.by().name());
+        var kind = kinds.named(order.kind()).orElseThrow();
         return jobs.hold(work.id())
                 ? Optional.of(
-                        kinds.named(order.kind())
-                                .orElseThrow()
-                                .take(list, parameters, order.by().within()))
+                        lines.take(
+                                list -> kind.take(list, parameters, order.by().within()),
+                                texts::text))
                 : Optional.empty();
     }
 
-    /// Of what was rolled back only the word remains to be written.
-    private void tell(Work work, CsvTable list, ImportReport report) {
-        if (!report.problems().isEmpty()) {
-            fail(work, list, report.problems());
-        } else if (work.order().preview()) {
-            jobs.succeed(work.id(), 0, report.notes());
-        }
-    }
-
-    private void fail(Work work, CsvTable list, List<Problem> problems) {
+    private void tell(Work work, GoodLines lines, ImportReport report) {
+        var list = lines.file().seen();
         var errors =
-                problems.stream()
+                report.problems().stream()
                         .limit(MOST_ERRORS_KEPT)
                         .map(problem -> JobError.of(problem, list, texts))
                         .toList();
-        jobs.fail(work.id(), problems.size(), errors);
+        var rejected = rejected(lines, report);
+        var notes = new ArrayList<>(report.notes());
+        if (report.isPartial()) {
+            notes.add(texts.text("import.partial.note", report.rejected()));
+        }
+        jobs.end(
+                work.id(),
+                new Ending(
+                        report.isRefused() ? JobState.FAILED : JobState.DONE,
+                        report.isRefused() || work.order().preview() ? 0 : report.written(),
+                        notes,
+                        errors,
+                        report.problems().size(),
+                        rejected));
+    }
+
+    /// Whoever wanted the good lines in gets the others back.
+    private byte @Nullable [] rejected(GoodLines lines, ImportReport report) {
+        if (!lines.wanted()) {
+            return null;
+        }
+        var rejected = lines.rejected(report.problems(), texts::text);
+        return rejected.lines().isEmpty() ? null : rejected.forSpreadsheets();
     }
 
     private void fail(Work work, String sentence) {
-        jobs.fail(work.id(), 1, List.of(JobError.ofFile(sentence)));
+        jobs.end(work.id(), Ending.failed(JobError.ofFile(sentence)));
     }
 }

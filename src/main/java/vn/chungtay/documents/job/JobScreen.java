@@ -3,6 +3,7 @@ package vn.chungtay.documents.job;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.chungtay.web.Tone;
 
 /// A job as its page tells it.
 ///
@@ -11,7 +12,11 @@ record JobScreen(Job job, @Nullable JobId after) {
     static final int PAGE = 50;
 
     String address() {
-        return "/imports/" + job.id();
+        return address(job.id());
+    }
+
+    static String address(JobId job) {
+        return "/imports/" + job;
     }
 
     /// The nearest page of errors there is.
@@ -41,14 +46,31 @@ record JobScreen(Job job, @Nullable JobId after) {
         return switch (job.state()) {
             case QUEUED, RUNNING -> Outcome.UNDER_WAY;
             case FAILED -> Outcome.REFUSED;
-            case DONE -> job.order().preview() ? Outcome.USABLE : Outcome.TAKEN;
+            case DONE -> job.hasRejected() ? partly() : wholly();
         };
+    }
+
+    private Outcome partly() {
+        return job.order().preview() ? Outcome.PARTLY_USABLE : Outcome.PARTLY_TAKEN;
+    }
+
+    private Outcome wholly() {
+        return job.order().preview() ? Outcome.USABLE : Outcome.TAKEN;
+    }
+
+    /// Lines that came back are something to see to.
+    Tone tone() {
+        return job.state() == JobState.DONE && job.hasRejected()
+                ? Tone.WARNING
+                : job.state().tone();
     }
 
     enum Outcome {
         UNDER_WAY,
         REFUSED,
         USABLE,
-        TAKEN
+        PARTLY_USABLE,
+        TAKEN,
+        PARTLY_TAKEN
     }
 }

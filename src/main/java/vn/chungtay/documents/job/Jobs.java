@@ -2,11 +2,11 @@ package vn.chungtay.documents.job;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -172,41 +172,34 @@ class Jobs {
                 .isPresent();
     }
 
-    /// @param written 0 after a preview
-    void succeed(JobId job, long written, List<String> notes) {
+    void end(JobId job, Ending ending) {
         database.sql(
                         """
+                          with kept as (
+                              insert into import_file (name, content)
+                              select 'rejected.csv', cast(:rejected as bytea)
+                               where cast(:rejected as bytea) is not null
+                           returning id
+                          )
                         update import_job
-                           set state = 'DONE',
+                           set state = :state,
                                finished_at = :now,
                                rows_written = :written,
-                               notes = :notes::jsonb
-                         where id = :job
-                           and state = 'RUNNING'
-                        """)
-                .param("job", job.value())
-                .param("now", now())
-                .param("written", written)
-                .param("notes", Json.of(notes))
-                .update();
-    }
-
-    /// @param count of all errors, of which these are the first
-    void fail(JobId job, long count, List<JobError> errors) {
-        database.sql(
-                        """
-                        update import_job
-                           set state = 'FAILED',
-                               finished_at = :now,
+                               notes = :notes::jsonb,
                                error_count = :count,
-                               errors = :errors::jsonb
+                               errors = :errors::jsonb,
+                               rejected = (select id from kept)
                          where id = :job
                            and state = 'RUNNING'
                         """)
                 .param("job", job.value())
                 .param("now", now())
-                .param("count", count)
-                .param("errors", Json.of(errors))
+                .param("state", ending.state().name())
+                .param("written", ending.written())
+                .param("notes", Json.of(ending.notes()))
+                .param("count", ending.errorCount())
+                .param("errors", Json.of(ending.errors()))
+                .param("rejected", ending.rejected(), Types.BINARY)
                 .update();
     }
 

@@ -1,6 +1,8 @@
 package vn.chungtay.documents.job;
 
 import java.util.Map;
+import java.util.TreeMap;
+import vn.chungtay.documents.ImportKind;
 
 /// What somebody wants done with a file.
 ///
@@ -9,5 +11,17 @@ import java.util.Map;
 record Order(String kind, Map<String, String> parameters, boolean preview, Sender by) {
     Order {
         parameters = Map.copyOf(parameters);
+    }
+
+    /// What its kind is told besides how the file is to be taken.
+    Map<String, String> told() {
+        var told = new TreeMap<>(parameters);
+        told.remove(ImportKind.PARTIAL);
+        return told;
+    }
+
+    /// Whether the good lines are to go in alone.
+    boolean isPartial() {
+        return parameters.containsKey(ImportKind.PARTIAL);
     }
 }

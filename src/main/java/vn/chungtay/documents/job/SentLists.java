@@ -36,12 +36,23 @@ class SentLists {
     Order order(String name, HttpServletRequest request, Viewer viewer) {
         var kind = kinds.wanted(name, viewer);
         var given = query(request);
-        var preview = given.getOrDefault("preview", "false");
-        if (!preview.equals("true") && !preview.equals("false")) {
-            throw new RequestRefused(new Refusal("import.refusal.preview", List.of(preview)));
-        }
+        var preview = isTrue("preview", given);
         var values = parameters(kind, given);
-        return new Order(name, values, preview.equals("true"), Sender.of(viewer));
+        if (isTrue(ImportKind.PARTIAL, given)) {
+            if (!kind.takesGoodLines()) {
+                throw new RequestRefused(new Refusal("import.refusal.partial", List.of(name)));
+            }
+            values.put(ImportKind.PARTIAL, "true");
+        }
+        return new Order(name, values, preview, Sender.of(viewer));
+    }
+
+    private static boolean isTrue(String name, Map<String, String> given) {
+        var word = given.getOrDefault(name, "false");
+        if (!word.equals("true") && !word.equals("false")) {
+            throw new RequestRefused(new Refusal("import.refusal.truth", List.of(word, name)));
+        }
+        return word.equals("true");
     }
 
     Upload upload(String kind, HttpServletRequest request) throws IOException {

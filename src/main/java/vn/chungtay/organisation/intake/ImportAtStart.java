@@ -1,5 +1,8 @@
 package vn.chungtay.organisation.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,10 +20,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.GoodLines;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListFile;
 import vn.chungtay.documents.Problem;
-import vn.chungtay.documents.Unreadable;
 import vn.chungtay.web.Texts;
 
 /// Takes the list over that the command line names, and tells how many of its lines were new. A
@@ -53,33 +57,64 @@ class ImportAtStart implements ApplicationRunner {
         this.texts = texts;
         this.transaction = new TransactionTemplate(transactions);
         this.file = Path.of(environment.getRequiredProperty(FILE)).toAbsolutePath();
-        Stream.of(kind.parameters(), kind.optionalParameters(), List.of(ImportKind.BY))
+        Stream.of(
+                        kind.parameters(),
+                        kind.optionalParameters(),
+                        List.of(ImportKind.BY, ImportKind.PARTIAL))
                 .flatMap(List::stream)
                 .forEach(p -> parameters.put(p, environment.getProperty(PARAMETER + p, "")));
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        switch (CsvTable.readList(file)) {
-            case Unreadable(var problems) -> throw refusal(problems);
-            case CsvTable table -> take(table);
+        var lines = new GoodLines(ListFile.of(file), isPartial());
+        if (lines.isRefused()) {
+            throw refusal(lines.file().problems());
         }
+        take(lines);
     }
 
-    private void take(CsvTable table) {
+    private boolean isPartial() {
+        if ("true".equals(parameters.get(ImportKind.PARTIAL)) && !kind.takesGoodLines()) {
+            throw new ListRefused(
+                    List.of(texts.text("organisation.intake.not-partial", kind.name())));
+        }
+        return kind.isPartial(parameters);
+    }
+
+    private void take(GoodLines lines) {
         var report =
                 Objects.requireNonNull(
                         transaction.execute(status -> {
-                            var taken = kind.take(table, parameters);
+                            var taken =
+                                    lines.take(list -> kind.take(list, parameters), texts::text);
                             if (taken.isRefused()) {
                                 status.setRollbackOnly();
+                            } else if (taken.isPartial()) {
+                                giveBack(lines, taken);
                             }
                             return taken;
                         }));
         if (report.isRefused()) {
             throw refusal(report.problems());
         }
-        tell(table, report);
+        tell(lines.file().seen(), report);
+    }
+
+    /// Before anything is kept: lines that cannot be given back must not be left out.
+    private void giveBack(GoodLines lines, ImportReport report) {
+        try {
+            Files.write(
+                    rejected(), lines.rejected(report.problems(), texts::text).forSpreadsheets());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Beside the list: `members.rejected.csv`.
+    private Path rejected() {
+        var name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        return file.resolveSibling(name + ".rejected.csv");
     }
 
     private void tell(CsvTable table, ImportReport report) {
@@ -88,6 +123,10 @@ class ImportAtStart implements ApplicationRunner {
                         "organisation.intake.done", table.file(), report.read(), report.written());
         LOG.info("{}", done);
         report.notes().forEach(note -> LOG.info("{}", note));
+        if (report.isPartial()) {
+            LOG.warn(
+                    "{}", texts.text("organisation.intake.partial", report.rejected(), rejected()));
+        }
     }
 
     private ListRefused refusal(List<Problem> problems) {

@@ -103,6 +103,18 @@ class ImportJobApiTests {
     }
 
     @Test
+    void a_list_in_an_old_code_is_put_into_unicode_and_says_so() throws Exception {
+        var list = HEADER + "c,TØnh Tuyªn Hång,PROVINCE,,2020-01-01,\n";
+        var bytes = list.getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(api().result(api().post("areas", bytes, "text/csv")))
+                .startsWith(
+                        "DONE 1/1 [] [Tệp dùng bảng mã TCVN3 (ABC), đã chuyển sang Unicode: “TØnh"
+                                + " Tuyªn Hång” thành “Tỉnh Tuyên Hồng”.;");
+        assertThat(names()).contains("Tỉnh Tuyên Hồng");
+    }
+
+    @Test
     void what_cannot_become_a_job_is_refused_in_words() throws Exception {
         assertThat(api().post("people", "a").problem())
                 .isEqualTo(

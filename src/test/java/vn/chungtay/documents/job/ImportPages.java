@@ -30,6 +30,12 @@ final class ImportPages {
         return address(send(body));
     }
 
+    /// The same with the good lines alone.
+    String sendPartial(String kind, String file, String list) throws Exception {
+        var body = part("kind", kind) + part("partial", "true");
+        return address(send(body + part("file\"; filename=\"" + file, list)));
+    }
+
     /// The status and the page that answer a form without a file.
     String post(Map<String, String> typed) throws Exception {
         var body = new StringBuilder();

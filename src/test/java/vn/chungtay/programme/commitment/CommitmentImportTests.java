@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListFile;
 import vn.chungtay.identity.Role;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.organisation.Cast;
@@ -123,7 +124,7 @@ class CommitmentImportTests {
 
     private ImportReport take(String content, Scope... within) throws Exception {
         var file = Files.writeString(folder.resolve("viec.csv"), content);
-        var list = (CsvTable) CsvTable.readList(file);
+        var list = (CsvTable) ListFile.of(file).reading();
         var scopes = within.length == 0 ? List.of(Scope.EVERYWHERE) : List.of(within);
         return Objects.requireNonNull(
                 transactions.execute(
