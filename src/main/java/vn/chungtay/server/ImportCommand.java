@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import KIND FILE`: a list of areas, units, bodies, commitments, members, values or of a
-/// reorganisation into the data directory of `serve`, which must not be running, or into the
+/// `import KIND FILE`: a list of areas, units, bodies, commitments, members, officials, values or
+/// of a reorganisation into the data directory of `serve`, which must not be running, or into the
 /// PostgreSQL that `CHUNGTAY_DB_URL` names.
 @Command(
         name = "import",
@@ -26,7 +26,8 @@ final class ImportCommand implements Callable<Integer> {
         reorganisation,
         values,
         commitments,
-        members
+        members,
+        officials
     }
 
     @Parameters(index = "0", paramLabel = "KIND", description = "${bundle:cli.import.kind}")

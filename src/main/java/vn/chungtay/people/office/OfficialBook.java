@@ -22,6 +22,15 @@ import vn.chungtay.people.StagedLines;
 class OfficialBook {
     private static final String TABLE = "staged_official";
 
+    private static final String LATEST_VERDICT =
+            """
+            (  select v.meets
+                 from standards_met v
+                where v.person = p.id
+             order by v.judged_on desc
+                limit 1)
+            """;
+
     private final JdbcClient database;
     private final StagedLines staged;
     private final Clock clock;
@@ -32,16 +41,13 @@ class OfficialBook {
         this.clock = clock;
     }
 
+    /// @param lines of the list that say anything new
     /// @param persons new ones
     /// @param offices new ones, or told otherwise than before
     /// @param trainings days of training that nobody told before
     /// @param verdicts whether somebody meets the standards, where it was not said or otherwise
-    record Written(long persons, long offices, long trainings, long verdicts) {
-        static final Written NOTHING = new Written(0, 0, 0, 0);
-
-        long lines() {
-            return Math.max(offices, Math.max(trainings, verdicts));
-        }
+    record Written(long lines, long persons, long offices, long trainings, long verdicts) {
+        static final Written NOTHING = new Written(0, 0, 0, 0, 0);
     }
 
     /// From here on no other list of officials comes in.
@@ -121,13 +127,46 @@ class OfficialBook {
     /// Once no question found anything.
     public Written write() {
         var now = OffsetDateTime.now(clock);
+        var lines = countNews();
         var persons = staged.writePersons(TABLE);
         voidOthers(now);
         var offices = writeOffices(now);
         var trainings = writeTrainings(now);
         var verdicts = writeVerdicts(now);
         run("analyze office");
-        return new Written(persons, offices, trainings, verdicts);
+        return new Written(lines, persons, offices, trainings, verdicts);
+    }
+
+    private long countNews() {
+        return database.sql(
+                        """
+                           select count(*)
+                             from staged_official s
+                        left join person p on p.code = s.person_code
+                             join unit u on u.code = s.unit_code and u.voided_at is null
+                            where not exists (select
+                                                from office h
+                                               where h.person = p.id
+                                                 and h.unit = u.id
+                                                 and h.held = s.held
+                                                 and h.voided_at is null
+                                                 and (h.during, h.title, h.full_time,
+                                                      h.party_member, h.education,
+                                                      h.political_theory) is not distinct from
+                                                     (s.during, s.title, s.full_time,
+                                                      s.party_member, s.education,
+                                                      s.political_theory))
+                               or s.trained_on is not null
+                                  and not exists (select
+                                                    from training t
+                                                   where t.person = p.id
+                                                     and t.on_day = s.trained_on)
+                               or s.meets_standards is not null
+                                  and s.meets_standards is distinct from
+                        """
+                                + LATEST_VERDICT)
+                .query(Long.class)
+                .single();
     }
 
     /// Of what the list tells otherwise than it stands.
@@ -202,13 +241,12 @@ class OfficialBook {
                           join person p on p.code = s.person_code
                          where s.meets_standards is not null
                            and s.meets_standards is distinct from
-                               (  select v.meets
-                                    from standards_met v
-                                   where v.person = p.id
-                                order by v.judged_on desc
-                                   limit 1)
-                            on conflict (person, judged_on) do update set meets = excluded.meets
-                        """)
+                        """
+                                + LATEST_VERDICT
+                                + """
+                                 on conflict (person, judged_on)
+                                 do update set meets = excluded.meets
+                                """)
                 .param("today", LocalDate.now(clock))
                 .param("now", now)
                 .update();

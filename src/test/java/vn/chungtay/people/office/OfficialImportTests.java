@@ -91,8 +91,10 @@ class OfficialImportTests {
         assertThat(take(header, line + ",2021-03-04,có\n").written()).isZero();
         assertThat(take(header, line + ",2022-03-04,không\n").written()).isEqualTo(1);
         assertThat(take(header, line + ",,\n").written()).isZero();
+        var other = "C8,Hồ Văn Mẫu,,MALE,FU,fu.t.b.1.b,Chi hội trưởng,,x,,,2018-01-01,2020-06-30,,";
+        assertThat(take(header, line + ",2023-03-04,\n" + other + "\n").written()).isEqualTo(2);
 
-        assertThat(rows("training")).isEqualTo(2);
+        assertThat(rows("training")).isEqualTo(3);
         assertThat(rows("standards_met where not meets")).isEqualTo(1);
     }
 
