@@ -16,6 +16,8 @@ class MemberRegister implements RegisterFigures {
     private static final String MEMBERS = "b1.members";
     private static final String ADMITTED = "b1.members_admitted";
 
+    /// Those of a person are looked up first (`offset 0`): of a table that a list has just filled
+    /// PostgreSQL believes that hardly any row holds, and would read all that do for each person.
     private static final String KNOWN =
             """
                 with recursive here as (
@@ -34,9 +36,11 @@ class MemberRegister implements RegisterFigures {
                      count(*) filter (where m.during @> cast(:day as date)) as members,
                      count(*) filter (where lower(m.during) >= :first
                                         and not exists (select
-                           from membership o
-                          where o.person = m.person
-                            and o.organisation = m.organisation
+                           from (select *
+                                   from membership
+                                  where person = m.person
+                                 offset 0) o
+                          where o.organisation = m.organisation
                             and o.voided_at is null
                             and lower(o.during) < lower(m.during))) as admitted
                 from here h
