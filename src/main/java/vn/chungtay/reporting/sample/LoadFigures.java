@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,8 +21,9 @@ import vn.chungtay.web.Texts;
 /// Fills the rounds from 2020 until today for the sample province, once the province and a
 /// programme are there and while nobody else has reported anything. Each round is filled in one
 /// transaction, two at a time; a start that was killed is gone on with at the next. Runs after
-/// those who load the two, which have an order.
+/// those who load the two, and before those whose samples come to its figures.
 @Component
+@Order(2)
 @ConditionalOnProperty(LoadFigures.SAMPLE)
 @ConditionalOnProperty(name = LoadFigures.FIGURES, matchIfMissing = true)
 class LoadFigures implements ApplicationRunner {
