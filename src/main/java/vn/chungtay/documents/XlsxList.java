@@ -28,16 +28,18 @@ final class XlsxList {
         this.name = name;
     }
 
-    static ListFile read(String name, byte[] bytes) {
+    /// @param rows whether the header is still to be found, and all rows are lines
+    static ListFile read(String name, byte[] bytes, boolean rows) {
         return XlsxArchive.refusal(bytes)
                 .map(reason -> ListFile.unreadable(name, reason))
-                .orElseGet(() -> readSheet(name, bytes));
+                .orElseGet(() -> readSheet(name, bytes, rows));
     }
 
-    private static ListFile readSheet(String name, byte[] bytes) {
+    private static ListFile readSheet(String name, byte[] bytes, boolean all) {
         try (ReadableWorkbook book = open(bytes);
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             XlsxList list = new XlsxList(name);
+            list.header = all ? List.of() : null;
             rows.forEach(list::take);
             return list.file();
         } catch (IOException | RuntimeException e) {
@@ -57,9 +59,17 @@ final class XlsxList {
     }
 
     private ListFile file() {
-        return header == null
-                ? ListFile.unreadable(name, "documents.xlsx.empty")
-                : new ListFile(new CsvTable(name, header, lines), problems);
+        if (header == null || header.isEmpty() && lines.isEmpty()) {
+            return ListFile.unreadable(name, "documents.xlsx.empty");
+        }
+        List<CsvTable.Line> even = header.isEmpty() ? widened() : lines;
+        return new ListFile(new CsvTable(name, header, even), problems);
+    }
+
+    /// A sheet leaves empty cells out.
+    private List<CsvTable.Line> widened() {
+        int width = lines.stream().mapToInt(line -> line.values().size()).max().orElse(0);
+        return lines.stream().map(line -> line.atLeast(width)).toList();
     }
 
     private void take(Row row) {
@@ -74,7 +84,7 @@ final class XlsxList {
         if (header == null) {
             header = header(number, cells);
         } else {
-            lines.add(line(number, cells, header.size()));
+            lines.add(line(number, cells, header.isEmpty() ? cells.size() : header.size()));
         }
     }
 
