@@ -77,6 +77,12 @@ public record ListFile(CsvTable seen, List<Problem> problems, List<Refusal> note
     }
 
     private static ListFile of(CsvLines lines, String name, String text, char separator) {
+        int open = OpenQuote.line(text, separator);
+        if (open > 0) {
+            return unreadable(
+                    name,
+                    new Problem(name, open, 1, new Refusal("documents.csv.quote", List.of())));
+        }
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder()
                         .fieldSeparator(separator)

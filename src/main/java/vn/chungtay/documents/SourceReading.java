@@ -3,6 +3,7 @@ package vn.chungtay.documents;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,9 +124,11 @@ public final class SourceReading {
     /// The lines below the header; of cells that nobody asks for nothing is wrong.
     private ListFile below(ListFile rows, CsvTable.Line header) {
         var problems = new ArrayList<Problem>();
+        var told = new HashSet<List<Object>>();
         rows.problems().stream()
                 .filter(p -> p.line() == 0 || p.line() > header.number())
                 .filter(p -> p.column() == 0 || places.containsValue(p.column() - 1))
+                .filter(p -> told.add(List.of(p.line(), p.reason())))
                 .forEach(problems::add);
         var lines =
                 rows.seen().lines().stream()

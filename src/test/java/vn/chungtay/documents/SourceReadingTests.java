@@ -131,7 +131,7 @@ class SourceReadingTests {
     }
 
     /// Remembers the lines it is given.
-    private static final class People implements ImportKind {
+    static final class People implements ImportKind {
         private final List<String> taken = new ArrayList<>();
 
         @Override
