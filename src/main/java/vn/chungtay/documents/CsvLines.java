@@ -20,8 +20,20 @@ final class CsvLines {
     private final Map<String, String> shared = new HashMap<>();
     private @Nullable List<String> header;
 
-    CsvLines(String name) {
+    private CsvLines(String name) {
         this.name = name;
+    }
+
+    /// Of a list whose first line is the header.
+    static CsvLines below(String name) {
+        return new CsvLines(name);
+    }
+
+    /// Of a list whose header is still to be found: all are lines.
+    static CsvLines all(String name) {
+        var lines = new CsvLines(name);
+        lines.header = List.of();
+        return lines;
     }
 
     void take(CsvRecord record) {
@@ -31,11 +43,16 @@ final class CsvLines {
             header = fields;
             return;
         }
-        lines.add(new CsvTable.Line(number, fields));
-        if (fields.size() != header.size()) {
-            List<Object> counts = List.of((long) fields.size(), (long) header.size());
-            problems.add(new Problem(name, number, 0, new Refusal("documents.csv.ragged", counts)));
+        var line = new CsvTable.Line(number, fields);
+        lines.add(line);
+        if (!header.isEmpty() && fields.size() != header.size()) {
+            problems.add(ragged(name, line, header.size()));
         }
+    }
+
+    static Problem ragged(String name, CsvTable.Line line, int due) {
+        List<Object> counts = List.of((long) line.values().size(), (long) due);
+        return new Problem(name, line.number(), 0, new Refusal("documents.csv.ragged", counts));
     }
 
     /// Nothing when the file has no line at all.

@@ -1,6 +1,8 @@
 package vn.chungtay.documents;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.chungtay.shared.Refusal;
 
@@ -17,6 +19,12 @@ public record CsvTable(String file, List<String> header, List<Line> lines) imple
 
     /// One line of values; `number` counts lines of the file from 1, the header's line included.
     public record Line(int number, List<String> values) {
+        Line atLeast(int width) {
+            List<String> wide = new ArrayList<>(values);
+            wide.addAll(Collections.nCopies(Math.max(0, width - values.size()), ""));
+            return new Line(number, wide);
+        }
+
         private Line atMost(int width) {
             return values.size() <= width ? this : new Line(number, values.subList(0, width));
         }

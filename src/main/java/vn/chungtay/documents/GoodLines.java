@@ -7,15 +7,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A list on its way to its kind: as a whole, or, when the sender would rather have the good lines
 /// in than none, without those that cannot be read.
 ///
 /// @param wanted whether the good lines may go in alone
-public record GoodLines(ListFile file, boolean wanted) {
+/// @param source what tells its lines in columns of ours, where they are not
+public record GoodLines(ListFile file, boolean wanted, @Nullable SourceReading source) {
     /// The last column of the lines that come back. It is read by people alone, so that a file of
     /// such lines, corrected, is a list again.
     static final String REASON = "rejected_because";
+
+    public GoodLines(ListFile file, boolean wanted) {
+        this(file, wanted, null);
+    }
 
     /// Whether something is wrong with the file as a whole.
     public boolean isRefused() {
@@ -31,7 +37,12 @@ public record GoodLines(ListFile file, boolean wanted) {
         if (isRefused()) {
             throw new IllegalStateException(file.seen().file() + " cannot be read");
         }
-        return kind.apply(readable()).besides(file.problems()).after(notes(wording));
+        var list = readable();
+        var report =
+                source == null
+                        ? kind.apply(list)
+                        : kind.apply(source.ours(list)).told(source::theirs);
+        return report.besides(file.problems()).after(notes(wording));
     }
 
     /// What was made of the file.

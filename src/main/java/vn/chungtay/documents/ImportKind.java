@@ -25,6 +25,9 @@ public interface ImportKind {
     /// Among the parameters of kinds that take the good lines alone: `true` asks for just that.
     String PARTIAL = "partial";
 
+    /// Among the parameters of every kind: the name of the source in whose form the file is.
+    String SOURCE = "source";
+
     /// Whether lines may go in although others of the same list cannot: where no line means
     /// anything but itself. Asked for by [#PARTIAL], with a report that counts the good lines.
     default boolean takesGoodLines() {
@@ -42,6 +45,12 @@ public interface ImportKind {
     /// The names of what it may be told besides.
     default List<String> optionalParameters() {
         return List.of();
+    }
+
+    /// The values that a column may have where these are few; a source has words of its own for
+    /// them.
+    default Map<String, List<String>> words() {
+        return Map.of();
     }
 
     /// Whether a viewer may bring such a list in: whoever may do so everywhere, since most lists

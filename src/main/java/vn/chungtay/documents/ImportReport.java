@@ -3,6 +3,7 @@ package vn.chungtay.documents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What came of taking a list over. With a problem nothing is to be kept, unless the kind was asked
 /// to take the good lines alone and there are some.
@@ -36,6 +37,12 @@ public record ImportReport(
     /// How many lines stay out.
     public long rejected() {
         return problems.stream().map(Problem::line).distinct().count();
+    }
+
+    /// The same with problems told otherwise.
+    ImportReport told(UnaryOperator<Problem> otherwise) {
+        var told = problems.stream().map(otherwise).toList();
+        return new ImportReport(read, written, told, notes, good);
     }
 
     /// The same with what there is to be said first.

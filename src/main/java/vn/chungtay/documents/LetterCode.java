@@ -46,7 +46,7 @@ enum LetterCode {
     LetterCode(String title, String table) {
         this.title = title;
         if (!table.isEmpty()) {
-            Encodings.lines(table)
+            TableFile.lines("/encodings/" + table)
                     .map(line -> line.split(" "))
                     .forEach(line -> {
                         var bytes = HexFormat.of().parseHex(line[0]);

@@ -32,20 +32,7 @@ public record ListFile(CsvTable seen, List<Problem> problems, List<Refusal> note
 
     /// @param name as problems name it
     public static ListFile of(String name, byte[] bytes) {
-        if (bytes.length > LIMIT_IN_BYTES) {
-            return unreadable(name, SourceText.Origin.LIST.tooLarge());
-        }
-        return switch (Signature.of(bytes)) {
-            case ZIP -> OldLetters.put(XlsxList.read(name, bytes), 0);
-            case OLD_EXCEL -> unreadable(name, "documents.xlsx.old");
-            case ENCRYPTED -> unreadable(name, "documents.xlsx.encrypted");
-            case TEXT ->
-                    switch (SourceText.ofList(name, bytes)) {
-                        case SourceText.Broken(Problem problem) -> unreadable(name, problem);
-                        case SourceText.Text(String text, int foreignLine) ->
-                                OldLetters.put(ofCsv(name, text, separator(text)), foreignLine);
-                    };
-        };
+        return read(name, bytes, false);
     }
 
     /// Problems name the file as its last part.
@@ -57,8 +44,45 @@ public record ListFile(CsvTable seen, List<Problem> problems, List<Refusal> note
         };
     }
 
+    /// All rows as lines and no header, which is still to be found among them.
+    static ListFile rows(String name, byte[] bytes) {
+        return read(name, bytes, true);
+    }
+
+    private static ListFile read(String name, byte[] bytes, boolean rows) {
+        if (bytes.length > LIMIT_IN_BYTES) {
+            return unreadable(name, SourceText.Origin.LIST.tooLarge());
+        }
+        return switch (Signature.of(bytes)) {
+            case ZIP -> OldLetters.put(XlsxList.read(name, bytes, rows), 0);
+            case OLD_EXCEL -> unreadable(name, "documents.xlsx.old");
+            case ENCRYPTED -> unreadable(name, "documents.xlsx.encrypted");
+            case TEXT ->
+                    switch (SourceText.ofList(name, bytes)) {
+                        case SourceText.Broken(Problem problem) -> unreadable(name, problem);
+                        case SourceText.Text(String text, int foreignLine) ->
+                                OldLetters.put(ofText(name, text, rows), foreignLine);
+                    };
+        };
+    }
+
+    private static ListFile ofText(String name, String text, boolean rows) {
+        return rows
+                ? of(CsvLines.all(name), name, text, usualSeparator(text))
+                : ofCsv(name, text, separator(text));
+    }
+
     static ListFile ofCsv(String name, String text, char separator) {
-        CsvLines lines = new CsvLines(name);
+        return of(CsvLines.below(name), name, text, separator);
+    }
+
+    private static ListFile of(CsvLines lines, String name, String text, char separator) {
+        int open = OpenQuote.line(text, separator);
+        if (open > 0) {
+            return unreadable(
+                    name,
+                    new Problem(name, open, 1, new Refusal("documents.csv.quote", List.of())));
+        }
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder()
                         .fieldSeparator(separator)
@@ -86,6 +110,23 @@ public record ListFile(CsvTable seen, List<Problem> problems, List<Refusal> note
     /// The table, or everything that is wrong with the file.
     public CsvReading reading() {
         return problems.isEmpty() ? seen : new Unreadable(problems);
+    }
+
+    /// Above a header titles may stand, with a comma here and there: what is most on one line.
+    private static char usualSeparator(String text) {
+        char usual = ',';
+        long most = 0;
+        for (char c : new char[] {',', ';', '\t'}) {
+            long count =
+                    text.lines()
+                            .limit(30)
+                            .mapToLong(line -> line.chars().filter(one -> one == c).count())
+                            .max()
+                            .orElse(0);
+            usual = count > most ? c : usual;
+            most = Math.max(most, count);
+        }
+        return usual;
     }
 
     /// A name of a column holds none of the three, so the first one in the header is it.

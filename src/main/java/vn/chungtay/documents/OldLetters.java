@@ -50,7 +50,7 @@ final class OldLetters {
 
     /// @param foreignLine the first that is no Unicode where the file was read byte by byte; else 0
     static ListFile put(ListFile file, int foreignLine) {
-        return file.seen().header().isEmpty()
+        return file.seen().header().isEmpty() && file.seen().lines().isEmpty()
                 ? file
                 : new OldLetters(file.seen(), foreignLine).put(file);
     }

@@ -21,7 +21,7 @@ final class Syllables {
 
     static {
         Map<String, List<String>> parts = new HashMap<>();
-        Encodings.lines("syllables.txt")
+        TableFile.lines("/encodings/syllables.txt")
                 .map(line -> List.of(line.split(" ")))
                 .forEach(line -> parts.put(line.getFirst(), line.subList(1, line.size())));
         INITIALS.add("");

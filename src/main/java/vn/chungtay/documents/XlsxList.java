@@ -3,7 +3,10 @@ package vn.chungtay.documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -16,6 +19,8 @@ import vn.chungtay.shared.Refusal;
 /// The first sheet of an XLSX file as a list: its first row with anything in it is the header, each
 /// further one a line that bears the number of its row.
 final class XlsxList {
+    private static final int MOST_PROBLEMS = 2_000_000;
+
     private final String name;
     private final List<CsvTable.Line> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -28,17 +33,20 @@ final class XlsxList {
         this.name = name;
     }
 
-    static ListFile read(String name, byte[] bytes) {
+    /// @param rows whether the header is still to be found, and all rows are lines
+    static ListFile read(String name, byte[] bytes, boolean rows) {
         return XlsxArchive.refusal(bytes)
                 .map(reason -> ListFile.unreadable(name, reason))
-                .orElseGet(() -> readSheet(name, bytes));
+                .orElseGet(() -> readSheet(name, bytes, rows));
     }
 
-    private static ListFile readSheet(String name, byte[] bytes) {
+    private static ListFile readSheet(String name, byte[] bytes, boolean all) {
         try (ReadableWorkbook book = open(bytes);
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             XlsxList list = new XlsxList(name);
+            list.header = all ? List.of() : null;
             rows.forEach(list::take);
+            list.refuse(MergedCells.of(bytes));
             return list.file();
         } catch (IOException | RuntimeException e) {
             return ListFile.unreadable(name, "documents.xlsx.broken");
@@ -57,9 +65,17 @@ final class XlsxList {
     }
 
     private ListFile file() {
-        return header == null
-                ? ListFile.unreadable(name, "documents.xlsx.empty")
-                : new ListFile(new CsvTable(name, header, lines), problems);
+        if (header == null || header.isEmpty() && lines.isEmpty()) {
+            return ListFile.unreadable(name, "documents.xlsx.empty");
+        }
+        List<CsvTable.Line> even = header.isEmpty() ? widened() : lines;
+        return new ListFile(new CsvTable(name, header, even), problems);
+    }
+
+    /// A sheet leaves empty cells out.
+    private List<CsvTable.Line> widened() {
+        int width = lines.stream().mapToInt(line -> line.values().size()).max().orElse(0);
+        return lines.stream().map(line -> line.atLeast(width)).toList();
     }
 
     private void take(Row row) {
@@ -74,7 +90,7 @@ final class XlsxList {
         if (header == null) {
             header = header(number, cells);
         } else {
-            lines.add(line(number, cells, header.size()));
+            lines.add(line(number, cells, header.isEmpty() ? cells.size() : header.size()));
         }
     }
 
@@ -105,6 +121,37 @@ final class XlsxList {
                         .mapToObj(column -> column < cells.size() ? cells.get(column).text() : "")
                         .toList();
         return new CsvTable.Line(number, values);
+    }
+
+    private void refuse(List<MergedCells.Range> merged) throws IOException {
+        if (merged.isEmpty()) {
+            return;
+        }
+        NavigableMap<Integer, CsvTable.Line> rows = new TreeMap<>();
+        lines.forEach(line -> rows.put(line.number(), line));
+        for (MergedCells.Range range : merged) {
+            if (range.firstRow() <= range.lastRow()) {
+                rows.subMap(range.firstRow(), true, range.lastRow(), true)
+                        .values()
+                        .forEach(line -> refuse(line, range));
+            }
+            if (problems.size() > MOST_PROBLEMS) {
+                throw new IOException("no sheet that people made has so many merged cells");
+            }
+        }
+        problems.sort(Comparator.comparingInt(Problem::line));
+    }
+
+    /// Where the header is still to be found in each of its columns: which of them are asked for is
+    /// not known yet.
+    private void refuse(CsvTable.Line line, MergedCells.Range range) {
+        int first = range.firstColumn();
+        boolean all = header != null && header.isEmpty();
+        int last = all ? Math.min(range.lastColumn(), first + line.values().size()) : first;
+        Refusal reason = new Refusal("documents.xlsx.merged", List.of(range.text()));
+        for (int column = first; column <= last; column++) {
+            problems.add(new Problem(name, line.number(), column + 1, reason));
+        }
     }
 
     private void refuse(int line, int column, String key, String text) {

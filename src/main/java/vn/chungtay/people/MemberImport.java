@@ -49,6 +49,11 @@ class MemberImport implements ImportKind {
     }
 
     @Override
+    public Map<String, List<String>> words() {
+        return MemberReading.WORDS;
+    }
+
+    @Override
     public List<String> parameters() {
         return List.of();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.Cells;
@@ -28,6 +29,9 @@ final class MemberReading {
 
     private static final List<String> GENDERS = words(Gender.values());
     private static final List<String> ORGANISATIONS = words(Organisation.values());
+
+    static final Map<String, List<String>> WORDS =
+            Map.of("gender", GENDERS, "organisation", ORGANISATIONS);
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<MemberLine> lines = new ArrayList<>();

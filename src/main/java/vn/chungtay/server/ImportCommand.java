@@ -57,6 +57,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--partial", description = "${bundle:cli.import.partial}")
     private boolean partial;
 
+    @Option(names = "--source", paramLabel = "NAME", description = "${bundle:cli.import.source}")
+    private String source = "";
+
     @Option(names = "--by", paramLabel = "NAME", description = "${bundle:cli.import.by}")
     private String by = System.getProperty("user.name", "");
 
@@ -75,6 +78,7 @@ final class ImportCommand implements Callable<Integer> {
                 .with("chungtay.import.parameter.effective", effective)
                 .with("chungtay.import.parameter.stage", stage)
                 .with("chungtay.import.parameter.partial", partial)
+                .with("chungtay.import.parameter.source", source)
                 .with("chungtay.import.parameter.by", by)
                 .with("chungtay.jobs.enabled", false)
                 .on(DatabaseRoles.from(System.getenv()))

@@ -14,7 +14,7 @@ final class OldTexts {
     /// the small letter, as the fonts of capitals want it.
     static String written(String text, String table) {
         Map<String, String> codes = new HashMap<>();
-        Encodings.lines(table)
+        TableFile.lines("/encodings/" + table)
                 .map(line -> line.split(" "))
                 .forEach(line -> {
                     var bytes = HexFormat.of().parseHex(line[0]);

@@ -133,6 +133,8 @@ final class World {
         for (var job : List.of("/imports/{id}", "/api/v1/jobs/{id}")) {
             examples.put(job, (by, aim) -> of(by, aim, this::job));
         }
+        var forms = new Forms(database);
+        examples.put("/imports/sources/{id}", (by, aim) -> of(by, aim, forms::of));
     }
 
     private void accounts() {

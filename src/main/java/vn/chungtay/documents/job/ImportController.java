@@ -60,7 +60,8 @@ class ImportController {
             Viewer viewer)
             throws IOException {
         var chosen = file != null && !file.isEmpty();
-        var form = ImportForm.of(kind(typed, viewer), typed).checked(chosen, kinds);
+        var form = ImportForm.of(kind(typed, viewer), typed);
+        form = form.checked(chosen, screens.sources(form.kind(), viewer), kinds);
         if (file == null || !form.errors().isEmpty()) {
             var again = form(form, viewer);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -94,6 +95,7 @@ class ImportController {
                 .addObject("page", page)
                 .addObject("form", form)
                 .addObject("names", kinds.names(viewer))
+                .addObject("sources", screens.sources(form.kind(), viewer))
                 .addObject("kinds", kinds);
     }
 

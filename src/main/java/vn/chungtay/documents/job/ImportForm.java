@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.identity.Viewer;
+import vn.chungtay.web.Choice;
 import vn.chungtay.web.FieldError;
 
 /// What is typed to bring a list of some kind in, the file aside.
@@ -23,10 +24,19 @@ record ImportForm(ImportKind kind, Map<String, String> parameters, List<FieldErr
         var parameters = new LinkedHashMap<String, String>();
         Stream.concat(kind.parameters().stream(), kind.optionalParameters().stream())
                 .forEach(name -> parameters.put(name, Written.readable(typed.get(name))));
+        var source = Written.readable(typed.get(ImportKind.SOURCE));
+        if (!source.isEmpty()) {
+            parameters.put(ImportKind.SOURCE, source);
+        }
         if (kind.isPartial(typed)) {
             parameters.put(ImportKind.PARTIAL, "true");
         }
         return new ImportForm(kind, parameters, List.of());
+    }
+
+    /// The name of the source in whose form the file is; blank where it is in ours.
+    String source() {
+        return parameters.getOrDefault(ImportKind.SOURCE, "");
     }
 
     /// Whether the good lines are to go in alone.
@@ -35,10 +45,17 @@ record ImportForm(ImportKind kind, Map<String, String> parameters, List<FieldErr
     }
 
     /// The same with everything that is missing.
-    ImportForm checked(boolean hasFile, ImportKinds words) {
+    ///
+    /// @param sources those that may be chosen
+    ImportForm checked(boolean hasFile, List<Choice> sources, ImportKinds words) {
         var missing = new ArrayList<FieldError>();
         if (!hasFile) {
             missing.add(new FieldError(FILE, words.text("import.form.file.missing")));
+        }
+        if (sources.stream().noneMatch(one -> one.value().equals(source()))) {
+            var names = sources.stream().map(Choice::value).filter(one -> !one.isEmpty()).toList();
+            var text = words.text("import.refusal.source", source(), String.join(", ", names));
+            missing.add(new FieldError(ImportKind.SOURCE, text));
         }
         parameters.forEach((name, value) -> {
             if (value.isEmpty() && kind.parameters().contains(name)) {
@@ -55,6 +72,7 @@ record ImportForm(ImportKind kind, Map<String, String> parameters, List<FieldErr
         var asked = new LinkedHashMap<>(parameters);
         asked.remove(ImportKind.PROGRAMME);
         asked.remove(ImportKind.PARTIAL);
+        asked.remove(ImportKind.SOURCE);
         return asked;
     }
 

@@ -40,6 +40,8 @@ class ImportKinds {
                     "import.parameter.effective",
                     "stage",
                     "import.parameter.stage",
+                    ImportKind.SOURCE,
+                    "import.parameter.source",
                     ImportKind.PROGRAMME,
                     "import.parameter.programme");
     private static final Map<String, String> HINTS =

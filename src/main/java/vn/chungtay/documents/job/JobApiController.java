@@ -36,6 +36,7 @@ class JobApiController {
     @Requires(Permission.IMPORT_LISTS)
     @Parameter(name = "preview", in = ParameterIn.QUERY)
     @Parameter(name = "partial", in = ParameterIn.QUERY)
+    @Parameter(name = "source", in = ParameterIn.QUERY)
     @Parameter(name = "name", in = ParameterIn.QUERY)
     ResponseEntity<Item> create(
             @PathVariable String kind,

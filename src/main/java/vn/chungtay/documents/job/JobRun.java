@@ -17,6 +17,8 @@ import vn.chungtay.documents.GoodLines;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
 import vn.chungtay.documents.ListFile;
+import vn.chungtay.documents.SourceReading;
+import vn.chungtay.documents.Sources;
 import vn.chungtay.web.FaultReference;
 import vn.chungtay.web.Texts;
 
@@ -33,11 +35,18 @@ class JobRun {
 
     private final Jobs jobs;
     private final ImportKinds kinds;
+    private final Sources sources;
     private final Texts texts;
     private final TransactionTemplate transaction;
 
-    JobRun(Jobs jobs, ImportKinds kinds, Texts texts, PlatformTransactionManager transactions) {
+    JobRun(
+            Jobs jobs,
+            ImportKinds kinds,
+            Sources sources,
+            Texts texts,
+            PlatformTransactionManager transactions) {
         this.jobs = jobs;
+        this.sources = sources;
         this.kinds = kinds;
         this.texts = texts;
         this.transaction = new TransactionTemplate(transactions);
@@ -71,8 +80,13 @@ class JobRun {
     }
 
     private void take(Work work) {
-        var file = ListFile.of(work.file(), jobs.content(work.id()));
-        var lines = new GoodLines(file, work.order().isPartial());
+        var opened = open(work);
+        if (opened.isEmpty()) {
+            fail(work, texts.text("import.error.source", work.order().source()));
+            return;
+        }
+        var lines = opened.get();
+        var file = lines.file();
         jobs.read(work.id(), file.seen().lines().size());
         if (lines.isRefused()) {
             var whole = new GoodLines(file, false);
@@ -92,6 +106,20 @@ class JobRun {
         // Of what was rolled back only the word remains to be written.
         report.filter(r -> r.isRefused() || work.order().preview())
                 .ifPresent(r -> tell(work, lines, r));
+    }
+
+    /// Nothing when the source in whose form it is has been taken away.
+    private Optional<GoodLines> open(Work work) {
+        var order = work.order();
+        var content = jobs.content(work.id());
+        if (order.source().isEmpty()) {
+            return Optional.of(new GoodLines(ListFile.of(work.file(), content), order.isPartial()));
+        }
+        var kind = kinds.named(order.kind()).orElseThrow();
+        var sent = new SourceReading.Upload(work.file(), content, order.isPartial());
+        return sources.named(order.source())
+                .filter(one -> one.kind().equals(order.kind()))
+                .map(one -> SourceReading.read(sent, one, kind));
     }
 
     /// Nothing when another program has done the job meanwhile.

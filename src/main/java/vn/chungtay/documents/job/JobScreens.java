@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chungtay.documents.ImportKind;
+import vn.chungtay.documents.Sources;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.web.Choice;
 import vn.chungtay.web.Page;
@@ -17,8 +19,10 @@ class JobScreens {
     private final JobLists lists;
     private final Jobs jobs;
     private final ImportKinds kinds;
+    private final Sources sources;
 
-    JobScreens(JobLists lists, Jobs jobs, ImportKinds kinds) {
+    JobScreens(JobLists lists, Jobs jobs, ImportKinds kinds, Sources sources) {
+        this.sources = sources;
         this.lists = lists;
         this.jobs = jobs;
         this.kinds = kinds;
@@ -62,6 +66,16 @@ class JobScreens {
                 new Pager(screen.address(), within, screen.pages()),
                 "kinds",
                 kinds);
+    }
+
+    /// The form of ours, and those of others.
+    List<Choice> sources(ImportKind kind, Viewer viewer) {
+        var ours = Stream.of(new Choice("", kinds.text("import.source.none")));
+        var theirs =
+                sources.list("", kind.name(), viewer).stream()
+                        .map(one -> one.source().name())
+                        .map(name -> new Choice(name, name));
+        return Stream.concat(ours, theirs).toList();
     }
 
     private List<Choice> kindChoices(Viewer viewer) {

@@ -20,6 +20,11 @@ record Order(String kind, Map<String, String> parameters, boolean preview, Sende
         return told;
     }
 
+    /// The name of the source in whose form the file is; blank where it is in ours.
+    String source() {
+        return parameters.getOrDefault(ImportKind.SOURCE, "");
+    }
+
     /// Whether the good lines are to go in alone.
     boolean isPartial() {
         return parameters.containsKey(ImportKind.PARTIAL);

@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ListFile;
+import vn.chungtay.documents.Sources;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.RequestRefused;
@@ -27,9 +28,11 @@ import vn.chungtay.web.RequestRefused;
 @Component
 class SentLists {
     private final ImportKinds kinds;
+    private final Sources sources;
 
-    SentLists(ImportKinds kinds) {
+    SentLists(ImportKinds kinds, Sources sources) {
         this.kinds = kinds;
+        this.sources = sources;
     }
 
     /// Refuses a kind there is not for the viewer, and a value that is missing.
@@ -44,7 +47,22 @@ class SentLists {
             }
             values.put(ImportKind.PARTIAL, "true");
         }
+        var source = given.getOrDefault(ImportKind.SOURCE, "");
+        if (!source.isEmpty()) {
+            values.put(ImportKind.SOURCE, known(source, name, viewer));
+        }
         return new Order(name, values, preview, Sender.of(viewer));
+    }
+
+    /// Refuses a source that the viewer does not see, or of another kind.
+    private String known(String source, String kind, Viewer viewer) {
+        var names =
+                sources.list("", kind, viewer).stream().map(one -> one.source().name()).toList();
+        if (!names.contains(source)) {
+            List<Object> arguments = List.of(source, String.join(", ", names));
+            throw new RequestRefused(new Refusal("import.refusal.source", arguments));
+        }
+        return source;
     }
 
     private static boolean isTrue(String name, Map<String, String> given) {

@@ -25,6 +25,8 @@ import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
 import vn.chungtay.documents.ListFile;
 import vn.chungtay.documents.Problem;
+import vn.chungtay.documents.SourceReading;
+import vn.chungtay.documents.Sources;
 import vn.chungtay.web.Texts;
 
 /// Takes the list over that the command line names, and tells how many of its lines were new. A
@@ -42,6 +44,7 @@ class ImportAtStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ImportAtStart.class);
 
     private final ImportKind kind;
+    private final Sources sources;
     private final Texts texts;
     private final TransactionTemplate transaction;
     private final Path file;
@@ -49,29 +52,47 @@ class ImportAtStart implements ApplicationRunner {
 
     ImportAtStart(
             List<ImportKind> kinds,
+            Sources sources,
             Texts texts,
             PlatformTransactionManager transactions,
             Environment environment) {
         var name = environment.getRequiredProperty(KIND);
         this.kind = kinds.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+        this.sources = sources;
         this.texts = texts;
         this.transaction = new TransactionTemplate(transactions);
         this.file = Path.of(environment.getRequiredProperty(FILE)).toAbsolutePath();
         Stream.of(
                         kind.parameters(),
                         kind.optionalParameters(),
-                        List.of(ImportKind.BY, ImportKind.PARTIAL))
+                        List.of(ImportKind.BY, ImportKind.PARTIAL, ImportKind.SOURCE))
                 .flatMap(List::stream)
                 .forEach(p -> parameters.put(p, environment.getProperty(PARAMETER + p, "")));
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var lines = new GoodLines(ListFile.of(file), isPartial());
+        var lines = open(parameters.getOrDefault(ImportKind.SOURCE, ""));
         if (lines.isRefused()) {
             throw refusal(lines.file().problems());
         }
         take(lines);
+    }
+
+    private GoodLines open(String source) {
+        if (source.isEmpty()) {
+            return new GoodLines(ListFile.of(file), isPartial());
+        }
+        return sources.named(source)
+                .filter(one -> one.kind().equals(kind.name()))
+                .map(one -> SourceReading.read(file, isPartial(), one, kind))
+                .orElseThrow(() ->
+                        new ListRefused(
+                                List.of(
+                                        texts.text(
+                                                "organisation.intake.no-source",
+                                                source,
+                                                kind.name()))));
     }
 
     private boolean isPartial() {

@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.documents.ImportKind;
+import vn.chungtay.documents.Sources;
 import vn.chungtay.web.Texts;
 
 @SpringBootTest
@@ -29,6 +30,7 @@ class ImportAtStartTests {
     @TempDir Path folder = Path.of("");
     @Autowired List<ImportKind> kinds;
     @Autowired PlatformTransactionManager transactions;
+    @Autowired Sources sources;
     @Autowired Texts texts;
     @Autowired JdbcClient database;
 
@@ -70,7 +72,7 @@ class ImportAtStartTests {
         var environment = new MockEnvironment();
         environment.setProperty(ImportAtStart.FILE, file.toString());
         environment.setProperty(ImportAtStart.KIND, "areas");
-        new ImportAtStart(kinds, texts, transactions, environment)
+        new ImportAtStart(kinds, sources, texts, transactions, environment)
                 .run(new DefaultApplicationArguments());
     }
 }

@@ -9,14 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The tables of the old code pages, as they lie beside the program.
-final class Encodings {
-    private Encodings() {}
+/// Tables that lie beside the program: of the old code pages, of words.
+final class TableFile {
+    private TableFile() {}
 
     /// Without those that explain.
-    static Stream<String> lines(String table) {
-        var path = "/encodings/" + table;
-        try (InputStream in = Objects.requireNonNull(Encodings.class.getResourceAsStream(path))) {
+    static Stream<String> lines(String path) {
+        try (InputStream in = Objects.requireNonNull(TableFile.class.getResourceAsStream(path))) {
             var text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             return text.lines().filter(line -> !line.startsWith("#")).toList().stream();
         } catch (IOException e) {

@@ -1,0 +1,129 @@
+package vn.chungtay.documents.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.documents.ImportKind;
+import vn.chungtay.documents.Source;
+import vn.chungtay.web.FieldError;
+
+/// What is typed to say how an export names the columns of a list.
+///
+/// @param typed by the names of the fields
+/// @param errors what was not accepted
+record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> errors) {
+    static final String NAME = "name";
+    static final String WORDS = "words";
+    private static final String HEADING = "heading-";
+    private static final String FIXED = "fixed-";
+
+    static SourceForm of(ImportKind kind, Map<String, String> typed) {
+        return new SourceForm(kind, typed, List.of());
+    }
+
+    static SourceForm of(ImportKind kind, Source source) {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put(NAME, source.name());
+        source.headings().forEach((column, heading) -> typed.put(HEADING + column, heading));
+        source.fixed().forEach((column, value) -> typed.put(FIXED + column, value));
+        var words = new ArrayList<String>();
+        source.words().forEach((theirs, ours) -> words.add(theirs + " = " + ours));
+        words.sort(String::compareTo);
+        typed.put(WORDS, String.join("\n", words));
+        return of(kind, typed);
+    }
+
+    String name() {
+        return text(NAME);
+    }
+
+    /// Line by line, as it was typed.
+    String words() {
+        return typed.getOrDefault(WORDS, "");
+    }
+
+    String heading(String column) {
+        return text(HEADING + column);
+    }
+
+    String fixed(String column) {
+        return text(FIXED + column);
+    }
+
+    @Nullable String error(String field) {
+        return FieldError.of(errors, field);
+    }
+
+    /// What somebody may use where words are few, after each column's name.
+    String allowed() {
+        return String.join(", ", kind.words().values().stream().flatMap(List::stream).toList());
+    }
+
+    /// The same with everything that is wrong.
+    SourceForm checked(ImportKinds texts) {
+        var wrong = new ArrayList<FieldError>();
+        if (name().isEmpty()) {
+            wrong.add(new FieldError(NAME, texts.text("source.name.missing")));
+        }
+        for (var column : kind.columns()) {
+            if (!heading(column).isEmpty() && !fixed(column).isEmpty()) {
+                var text = texts.text("source.column.both", column);
+                wrong.add(new FieldError(HEADING + column, text));
+            }
+        }
+        if (source().headings().isEmpty()) {
+            var first = HEADING + kind.columns().getFirst();
+            wrong.add(new FieldError(first, texts.text("source.headings.missing")));
+        }
+        words().lines()
+                .filter(line -> !line.isBlank() && !isWord(line))
+                .findFirst()
+                .ifPresent(line ->
+                        wrong.add(
+                                new FieldError(
+                                        WORDS,
+                                        texts.text(
+                                                "source.words.wrong", line.strip(), allowed()))));
+        return new SourceForm(kind, typed, wrong);
+    }
+
+    /// The same where another source has the name.
+    SourceForm taken(ImportKinds texts) {
+        var wrong = new FieldError(NAME, texts.text("source.name.taken", name()));
+        return new SourceForm(kind, typed, List.of(wrong));
+    }
+
+    Source source() {
+        var headings = new LinkedHashMap<String, String>();
+        var fixed = new LinkedHashMap<String, String>();
+        for (var column : kind.columns()) {
+            putIfAny(headings, column, heading(column));
+            putIfAny(fixed, column, fixed(column));
+        }
+        var words = new LinkedHashMap<String, String>();
+        words().lines()
+                .filter(this::isWord)
+                .map(line -> line.split("=", 2))
+                .forEach(pair -> words.put(pair[0].strip(), pair[1].strip()));
+        return new Source(name(), kind.name(), headings, fixed, words);
+    }
+
+    private boolean isWord(String line) {
+        var pair = line.split("=", 2);
+        return pair.length == 2
+                && !pair[0].isBlank()
+                && kind.words().values().stream().anyMatch(all -> all.contains(pair[1].strip()));
+    }
+
+    private static void putIfAny(Map<String, String> all, String column, String text) {
+        if (!text.isEmpty()) {
+            all.put(column, text);
+        }
+    }
+
+    private String text(String field) {
+        return Written.readable(typed.get(field));
+    }
+}
