@@ -50,13 +50,15 @@ public class StagedLines {
             order by s.line
             """;
 
-    /// A unit that was not there on the first day: it began later, or had ended.
+    /// A unit that was not there on the first day: it had ended, or a decision founded it later. Of
+    /// a unit that was taken over from a list nobody knows how long it had been there.
     public static final String NO_UNIT_THEN =
             """
               select s.line, s.unit_code as about
                 from %1$s s
                 join unit u on u.code = s.unit_code and u.voided_at is null
                where not u.during @> lower(s.during)
+                 and (u.opened_by is not null or not u.during && s.during)
             order by s.line
             """;
 

@@ -142,7 +142,7 @@ class MemberTests {
                     N9,,,,FU,fu.t.b.1,2020-01-01,                    | full_name | full_name
                     N9,A,,,FU,fu.x,2020-01-01,                       | unit_code | fu.x
                     N9,A,,,FF,fu.t.b.1,2020-01-01,                   | organisation | FU
-                    N9,A,,,FU,fu.t.b.1,2014-12-31,                   | joined_on | fu.t.b.1
+                    N9,A,,,FU,fu.t.n.1,2024-01-01,                   | joined_on | fu.t.n.1
                     N1,Tên Khác,,,FF,ff.t.b.1,2010-01-01,2010-02-01  | joined_on | ff.t.b.1
                     N1,Nguyễn Thị Mẫu,1980-02-03,FEMALE,FU,fu.t.n.1,2021-01-01, | joined_on | t.b.1
                     """)
@@ -165,6 +165,14 @@ class MemberTests {
             assertThat(take(same.formatted(day)).problems()).isEmpty();
         }
         assertThat(rows("membership")).isEqualTo(6);
+    }
+
+    /// Of units that came by a list nobody knows how long they had been there.
+    @Test
+    void whoever_joined_before_the_registry_begins_counts_from_its_first_day() throws Exception {
+        assertThat(take("N9,A,,,FU,fu.t.b.1,1999-05-01,\n").written()).isEqualTo(1);
+
+        assertThat(counts("unit=fu.t.b.1&asOf=2015-01-01")).containsExactly("FU 1 1", "null 1 1");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.organisation.Sight;
 import vn.chungtay.web.Texts;
 
 /// A person's way through the organisations: what happened to them, the latest first. A
@@ -28,14 +29,16 @@ class LifeLine {
               select m.organisation, lower(m.during) as first_day, upper(m.during) - 1 as last_day,
                      state.name
                 from membership m
+                join unit u on u.id = m.unit
                 join unit_state state
                   on state.unit = m.unit
                  and state.voided_at is null
-                 and state.during @> lower(m.during)
+                 and state.during @> %s
                where m.person = :person
                  and m.voided_at is null
             order by m.organisation, lower(m.during)
-            """;
+            """
+                    .formatted(Sight.nearest("u.during", "lower(m.during)"));
 
     private static final String TAKEOVERS =
             """

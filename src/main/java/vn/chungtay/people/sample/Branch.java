@@ -1,6 +1,5 @@
 package vn.chungtay.people.sample;
 
-import java.time.LocalDate;
 import java.util.Map;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.UnitId;
@@ -8,13 +7,11 @@ import vn.chungtay.organisation.UnitId;
 /// A branch and what it reported of its members.
 ///
 /// @param commune code of the area in which its members live or work
-/// @param since its first day
 /// @param members at the end of each year; a year without a report is missing
 /// @param admitted within each year
 record Branch(
         UnitId unit,
         Organisation organisation,
         String commune,
-        LocalDate since,
         Map<Integer, Long> members,
         Map<Integer, Long> admitted) {}

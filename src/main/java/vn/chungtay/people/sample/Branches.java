@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,7 +66,7 @@ class Branches {
     private List<Branch> rows(Map<Integer, Map<UnitId, Map<String, Long>>> years) {
         return database.sql(
                         """
-                           select u.id, u.organisation, lower(u.during) as since,
+                           select u.id, u.organisation,
                                   case when a.kind = 'VILLAGE' then above.code else own.code end
                                       as commune
                              from unit_state s
@@ -88,20 +87,15 @@ class Branches {
                         branch(
                                 new UnitId(row.getLong("id")),
                                 Organisation.valueOf(row.getString("organisation")),
-                                new Home(
-                                        row.getString("commune"),
-                                        Objects.requireNonNull(
-                                                row.getObject("since", LocalDate.class))),
+                                row.getString("commune"),
                                 years))
                 .list();
     }
 
-    private record Home(String commune, LocalDate since) {}
-
     private static Branch branch(
             UnitId unit,
             Organisation organisation,
-            Home home,
+            String commune,
             Map<Integer, Map<UnitId, Map<String, Long>>> years) {
         var members = new HashMap<Integer, Long>();
         var admitted = new HashMap<Integer, Long>();
@@ -112,6 +106,6 @@ class Branches {
                 admitted.put(year, own.get(ADMITTED));
             }
         });
-        return new Branch(unit, organisation, home.commune(), home.since(), members, admitted);
+        return new Branch(unit, organisation, commune, members, admitted);
     }
 }

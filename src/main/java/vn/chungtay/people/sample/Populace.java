@@ -132,15 +132,9 @@ final class Populace {
         if (seat.admitted) {
             return COUNTED.minusDays(chance.nextInt(365));
         }
-        var first = later(person.comesOfAge(), seat.branch.since());
+        var first = person.comesOfAge();
         var last = COUNTED.minusYears(1);
-        return first.isBefore(last)
-                ? first.plusDays(chance.nextLong(last.toEpochDay() - first.toEpochDay()))
-                : first;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        return first.plusDays(chance.nextLong(1 + last.toEpochDay() - first.toEpochDay()));
     }
 
     /// Somebody who may belong to all of these.

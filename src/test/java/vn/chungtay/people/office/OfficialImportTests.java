@@ -113,7 +113,7 @@ class OfficialImportTests {
                     N9,A,,,FU,fu.t.b.1,STAFF,,,,Khá,2020-01-01, | political_theory | Cao cấp
                     N9,A,,,FU,fu.x,Cán bộ,,,,,2020-01-01,                     | unit_code | fu.x
                     N9,A,,,FF,fu.t.b.1,Cán bộ,,,,,2020-01-01,                 | organisation | FU
-                    N9,A,,,FU,fu.t.b.1,Cán bộ,,,,,2014-12-31,                 | from | fu.t.b.1
+                    N9,A,,,FU,fu.t.n.1,Cán bộ,,,,,2024-01-01,                 | from | fu.t.n.1
                     N9,A,,,FU,fu.t.b.1,Chủ tịch,,,,,2020-01-01,               | post | C4
                     C4,Phạm Văn Mẫu,,,FU,fu.t.b.1,Bí thư,,,,,2020-01-01,      | from | 1/1/2017
                     """)

@@ -34,6 +34,7 @@ import vn.chungtay.TestPostgres;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.people.sample.SampleMembers;
 import vn.chungtay.reporting.MovingClock;
 import vn.chungtay.reporting.annex.Figure;
 import vn.chungtay.reporting.annex.Line;
@@ -75,6 +76,7 @@ class SampleYearTests {
     @Autowired Contradictions contradictions;
     @Autowired Texts texts;
     @Autowired MovingClock clock;
+    @Autowired SampleMembers members;
     private final Map<Question, Total> asked = new HashMap<>();
 
     @DynamicPropertySource
@@ -315,7 +317,6 @@ class SampleYearTests {
                                         round("R6", "2021-H1").orElseThrow().id().value(),
                                         place("b5.heads_party_members", "2020"),
                                         place("t6d.heads_party_members", "2021-H1")));
-
         assertThat(lost).isLessThan(10);
     }
 
@@ -323,6 +324,11 @@ class SampleYearTests {
     @CsvSource({"2025-H2, 2025-H2", "2021, 2021-H1"})
     void pages_and_files_say_of_targets_what_sql_says(String period, String half) throws Exception {
         new SampleTargets(port, period, round("R6", half).orElseThrow(), database).agree();
+    }
+
+    @Test
+    void the_register_comes_to_what_was_printed() {
+        members.agree();
     }
 
     private StepsTaken steps() {

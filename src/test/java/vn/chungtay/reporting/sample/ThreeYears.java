@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import vn.chungtay.people.sample.SampleMembers;
 import vn.chungtay.reporting.MovingClock;
 import vn.chungtay.reporting.annex.PublishedFigures;
 import vn.chungtay.reporting.period.Round;
@@ -15,6 +17,7 @@ import vn.chungtay.reporting.period.Rounds;
 
 /// The sample year of somebody who has no time: all that is printed, and of the rounds after it the
 /// first, the last and one between them. No round looks at another, so those left out are alike.
+@Import(SampleMembers.class)
 @TestConfiguration(proxyBeanMethods = false)
 class ThreeYears {
     /// An estimate is collected.
