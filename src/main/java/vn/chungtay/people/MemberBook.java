@@ -2,7 +2,6 @@ package vn.chungtay.people;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -64,10 +63,10 @@ class MemberBook {
                                      first_day, last_day)
                         """)
                 .param("lines", lines.stream().map(MemberLine::line).toArray(Integer[]::new))
-                .param("persons", texts(lines, MemberLine::person))
-                .param("names", texts(lines, MemberLine::name))
-                .param("births", texts(lines, MemberLine::birth))
-                .param("genders", texts(lines, MemberLine::gender))
+                .param("persons", texts(lines, line -> line.who().code()))
+                .param("names", texts(lines, line -> line.who().name()))
+                .param("births", texts(lines, line -> line.who().birth()))
+                .param("genders", texts(lines, line -> line.who().gender()))
                 .param("organisations", texts(lines, MemberLine::organisation))
                 .param("units", texts(lines, MemberLine::unit))
                 .param("firsts", texts(lines, MemberLine::joined))
@@ -76,16 +75,10 @@ class MemberBook {
         run("analyze staged_member");
     }
 
-    /// The lines that a question does not like, by line.
-    public List<StagedLines.Finding> ask(MemberQuestion question, Sight within) {
-        return staged.ask(question.sql(), TABLE, within);
-    }
-
-    /// As if the list had not had these lines.
-    public void leaveOut(Collection<Integer> lines) {
-        database.sql("delete from staged_member where line = any(:lines)")
-                .param("lines", lines.toArray(Integer[]::new))
-                .update();
+    /// What is wrong with the lines; where the good ones go in alone, the others are left out.
+    public List<StagedLines.Wrong> wrong(Sight within, boolean partial) {
+        var questions = List.of(MemberQuestion.values());
+        return staged.wrong(new StagedLines.Asking(TABLE, questions, within, partial));
     }
 
     /// Once no question found anything.

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
@@ -50,7 +49,7 @@ class MemberImport implements ImportKind {
 
     @Override
     public Map<String, List<String>> words() {
-        return MemberReading.WORDS;
+        return PersonTold.WORDS;
     }
 
     @Override
@@ -105,34 +104,13 @@ class MemberImport implements ImportKind {
                 problems.isEmpty() ? read : good);
     }
 
-    /// What is wrong with a line is told once, by the question that comes first. Where the good
-    /// lines go in alone, each question is asked of what the ones before left, until none finds
-    /// anything: a line may lean on one that has been left out.
     private List<Problem> wrong(MemberReading reading, Sight sight, boolean partial) {
-        var told = new TreeMap<Integer, Problem>();
-        var before = -1;
-        while (told.size() > before && (partial || before < 0)) {
-            before = told.size();
-            for (var question : MemberQuestion.values()) {
-                if (partial || !question.isOfGoodLines()) {
-                    var found = book.ask(question, sight);
-                    found.forEach(
-                            one -> told.putIfAbsent(one.line(), problem(reading, question, one)));
-                    if (partial && !found.isEmpty()) {
-                        book.leaveOut(found.stream().map(StagedLines.Finding::line).toList());
-                    }
-                }
-            }
-        }
-        return List.copyOf(told.values());
+        return book.wrong(sight, partial).stream()
+                .map(one -> reading.problemAt(one.line(), one.question().column(), reason(one)))
+                .toList();
     }
 
-    private static Problem problem(
-            MemberReading reading, MemberQuestion question, StagedLines.Finding found) {
-        return reading.problemAt(found.line(), question.column(), reason(question, found));
-    }
-
-    private static Refusal reason(MemberQuestion question, StagedLines.Finding found) {
-        return new Refusal("people.list." + question, List.of(found.about()));
+    private static Refusal reason(StagedLines.Wrong found) {
+        return new Refusal("people.list." + found.question(), List.of(found.about()));
     }
 }

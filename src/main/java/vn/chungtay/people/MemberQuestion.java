@@ -2,7 +2,7 @@ package vn.chungtay.people;
 
 /// What is asked of a staged list of members. Each answers the lines it does not like, with what it
 /// is about.
-enum MemberQuestion {
+enum MemberQuestion implements StagedLines.Question {
     /// A unit that nobody knows.
     UNIT_UNKNOWN("unit_code", StagedLines.UNIT_UNKNOWN),
     /// A unit that the sender has not in sight.
@@ -13,17 +13,7 @@ enum MemberQuestion {
     NO_UNIT_THEN("joined_on", StagedLines.NO_UNIT_THEN),
     /// Where the good lines go in alone: all lines of a person who is two, since nobody knows which
     /// of them is good.
-    ONE_OF_TWO(
-            "person_id",
-            """
-              select s.line, cast(min(o.line) as text) as about
-                from staged_member s
-                join staged_member o on o.person_code = s.person_code
-               where (s.full_name, s.birth_date, s.gender) is distinct from
-                     (o.full_name, o.birth_date, o.gender)
-            group by s.line
-            order by s.line
-            """),
+    ONE_OF_TWO("person_id", StagedLines.ONE_OF_TWO),
     /// One person who is two: another name, day of birth or gender on another line. The first of
     /// them is what the others are held against.
     TWO_PERSONS("person_id", StagedLines.TWO_PERSONS),
@@ -72,17 +62,18 @@ enum MemberQuestion {
         this.sql = sql;
     }
 
-    /// Where in the line.
-    String column() {
+    @Override
+    public String column() {
         return column;
     }
 
-    String sql() {
+    @Override
+    public String sql() {
         return sql;
     }
 
-    /// Whether it is only asked where the good lines go in alone.
-    boolean isOfGoodLines() {
+    @Override
+    public boolean isOfGoodLines() {
         return this == ONE_OF_TWO;
     }
 }

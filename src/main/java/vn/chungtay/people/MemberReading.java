@@ -2,36 +2,23 @@ package vn.chungtay.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.Cells;
 import vn.chungtay.documents.Columns;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.Problem;
-import vn.chungtay.organisation.Organisation;
 import vn.chungtay.shared.Refusal;
 
 /// A list of members read line by line, and what is wrong with each.
 final class MemberReading {
     static final List<String> COLUMNS =
-            List.of(
-                    "person_id",
-                    "full_name",
-                    "birth_date",
-                    "gender",
-                    "organisation",
-                    "unit_code",
-                    "joined_on",
-                    "left_on");
-
-    private static final List<String> GENDERS = words(Gender.values());
-    private static final List<String> ORGANISATIONS = words(Organisation.values());
-
-    static final Map<String, List<String>> WORDS =
-            Map.of("gender", GENDERS, "organisation", ORGANISATIONS);
+            Stream.concat(
+                            PersonTold.COLUMNS.stream(),
+                            Stream.of("organisation", "unit_code", "joined_on", "left_on"))
+                    .toList();
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<MemberLine> lines = new ArrayList<>();
@@ -68,37 +55,16 @@ final class MemberReading {
 
     private Optional<MemberLine> read(Cells cells) {
         var before = problems.size();
-        var person = cells.code("person_id");
-        var name = cells.name("full_name");
-        var birth = birth(cells);
-        var gender = cells.cell("gender").isEmpty() ? "" : cells.oneOf("gender", GENDERS);
-        var organisation = cells.oneOf("organisation", ORGANISATIONS);
+        var who = PersonTold.read(cells, today);
+        var organisation = PersonTold.organisation(cells);
         var unit = cells.code("unit_code");
-        var joined = joined(cells, birth);
+        var joined = joined(cells, who.birth());
         var left = joined.map(first -> cells.lastDay("left_on", first)).orElse(null);
         if (problems.size() > before) {
             return Optional.empty();
         }
         return Optional.of(
-                new MemberLine(
-                        cells.line(),
-                        person,
-                        name,
-                        birth,
-                        gender.isEmpty() ? null : Gender.valueOf(gender),
-                        Organisation.valueOf(organisation),
-                        unit,
-                        joined.orElseThrow(),
-                        left));
-    }
-
-    private @Nullable LocalDate birth(Cells cells) {
-        var birth = cells.dayIfAny("birth_date");
-        if (birth != null && birth.isAfter(today)) {
-            cells.refuse("birth_date", "people.list.birth-to-come", birth);
-            return null;
-        }
-        return birth;
+                new MemberLine(cells.line(), who, organisation, unit, joined.orElseThrow(), left));
     }
 
     private Optional<LocalDate> joined(Cells cells, @Nullable LocalDate birth) {
@@ -109,9 +75,5 @@ final class MemberReading {
             cells.refuse("joined_on", "people.list.joined-unborn", joined.get(), birth);
         }
         return joined;
-    }
-
-    private static List<String> words(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
     }
 }

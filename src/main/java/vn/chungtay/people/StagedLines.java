@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,6 +77,19 @@ public class StagedLines {
             order by s.line
             """;
 
+    /// Where the good lines go in alone: all lines of a person who is two, since nobody knows which
+    /// of them is good.
+    public static final String ONE_OF_TWO =
+            """
+              select s.line, cast(min(o.line) as text) as about
+                from %1$s s
+                join %1$s o on o.person_code = s.person_code
+               where (s.full_name, s.birth_date, s.gender) is distinct from
+                     (o.full_name, o.birth_date, o.gender)
+            group by s.line
+            order by s.line
+            """;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -84,22 +98,65 @@ public class StagedLines {
         this.clock = clock;
     }
 
-    /// What a question did not like.
-    public record Finding(int line, String about) {}
+    /// What a list of some kind is asked, in the order in which it is.
+    public interface Question {
+        /// Where in the line.
+        String column();
 
-    /// The lines that a question does not like, by line.
-    ///
-    /// @param question SQL, with `%1$s` for the table
-    public List<Finding> ask(String question, String table, Sight within) {
+        /// With `%1$s` for the table.
+        String sql();
+
+        /// Whether it is only asked where the good lines go in alone.
+        boolean isOfGoodLines();
+    }
+
+    /// @param partial whether the good lines go in alone
+    public record Asking(
+            String table, List<? extends Question> questions, Sight within, boolean partial) {}
+
+    /// A line that a question did not like.
+    public record Wrong(int line, Question question, String about) {}
+
+    /// What is wrong with a line is told once, by the question that comes first. Where the good
+    /// lines go in alone, each question is asked of what the ones before left, until none finds
+    /// anything: a line may lean on one that has been left out.
+    public List<Wrong> wrong(Asking asking) {
+        var told = new TreeMap<Integer, Wrong>();
+        var before = -1;
+        while (told.size() > before && (asking.partial() || before < 0)) {
+            before = told.size();
+            for (var question : asking.questions()) {
+                if (asking.partial() || !question.isOfGoodLines()) {
+                    var found = ask(question, asking);
+                    found.forEach(one -> told.putIfAbsent(one.line(), one));
+                    if (asking.partial() && !found.isEmpty()) {
+                        leaveOut(asking.table(), found);
+                    }
+                }
+            }
+        }
+        return List.copyOf(told.values());
+    }
+
+    private List<Wrong> ask(Question question, Asking asking) {
+        var within = asking.within();
         var seen = within.coversUnit("u.id", Sight.nearest("u.during", ":today"));
-        return database.sql(question.formatted(table, seen))
+        return database.sql(question.sql().formatted(asking.table(), seen))
                 .param("today", LocalDate.now(clock))
                 .params(within.parameters())
                 .query((row, _) ->
-                        new Finding(
+                        new Wrong(
                                 row.getInt("line"),
+                                question,
                                 Objects.requireNonNullElse(row.getString("about"), "")))
                 .list();
+    }
+
+    /// As if the list had not had these lines.
+    private void leaveOut(String table, List<Wrong> found) {
+        database.sql("delete from " + table + " where line = any(:lines)")
+                .param("lines", found.stream().map(Wrong::line).toArray(Integer[]::new))
+                .update();
     }
 
     /// Those whom nobody knew yet, and what the list says otherwise of those who were known.

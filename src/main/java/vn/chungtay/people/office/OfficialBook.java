@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.people.StagedLines;
 
-/// Takes lists of officials over as sets, as lists of members are: of the same person, unit, post
-/// and first day the later list holds, and what stood there before stays, void. What a list leaves
-/// out is not taken away.
+/// Takes lists of officials over as sets, as lists of members are: of the same person, unit and
+/// post on days of both the later list holds, so that a first day can be put right, and what stood
+/// there before stays, void. What a list leaves out is not taken away.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class OfficialBook {
@@ -119,9 +119,10 @@ class OfficialBook {
                 .update();
     }
 
-    /// The lines that a question does not like, by line.
-    public List<StagedLines.Finding> ask(OfficialQuestion question, Sight within) {
-        return staged.ask(question.sql(), TABLE, within);
+    /// What is wrong with the lines; where the good ones go in alone, the others are left out.
+    public List<StagedLines.Wrong> wrong(Sight within, boolean partial) {
+        var questions = List.of(OfficialQuestion.values());
+        return staged.wrong(new StagedLines.Asking(TABLE, questions, within, partial));
     }
 
     /// Once no question found anything.
@@ -182,7 +183,7 @@ class OfficialBook {
                            and h.unit = u.id
                            and h.held = s.held
                            and h.voided_at is null
-                           and lower(h.during) = lower(s.during)
+                           and h.during && s.during
                            and (h.during, h.title, h.full_time, h.party_member, h.education,
                                 h.political_theory) is distinct from
                                (s.during, s.title, s.full_time, s.party_member, s.education,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
@@ -18,6 +17,8 @@ import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.organisation.Sights;
+import vn.chungtay.people.PersonTold;
+import vn.chungtay.people.StagedLines;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.Texts;
 
@@ -49,6 +50,17 @@ class OfficialImport implements ImportKind {
     }
 
     @Override
+    public Map<String, List<String>> words() {
+        return PersonTold.WORDS;
+    }
+
+    /// A line that leans on another stays out with it: a new head where the old one's does.
+    @Override
+    public boolean takesGoodLines() {
+        return true;
+    }
+
+    @Override
     public List<String> parameters() {
         return List.of();
     }
@@ -67,30 +79,34 @@ class OfficialImport implements ImportKind {
     @Override
     public ImportReport take(CsvTable list, Map<String, String> parameters, List<Scope> within) {
         var reading = new OfficialReading(list, words, LocalDate.now(clock));
+        var partial = isPartial(parameters) && !reading.isHeaderWrong();
         var problems = new ArrayList<>(reading.problems());
         if (!reading.lines().isEmpty()) {
             book.stage(reading.lines());
-            problems.addAll(wrong(reading, sights.of(within)));
+            problems.addAll(wrong(reading, sights.of(within), partial));
         }
-        if (!problems.isEmpty()) {
-            return new ImportReport(list.lines().size(), 0, problems, List.of());
+        var read = list.lines().size();
+        var good = partial ? read - problems.stream().map(Problem::line).distinct().count() : 0;
+        if (!problems.isEmpty() && good == 0) {
+            return new ImportReport(read, 0, problems, List.of());
         }
         var written = reading.lines().isEmpty() ? OfficialBook.Written.NOTHING : book.write();
-        var note = told.by(written);
-        return new ImportReport(list.lines().size(), written.lines(), List.of(), List.of(note));
+        return new ImportReport(
+                read,
+                written.lines(),
+                problems,
+                List.of(told.by(written)),
+                problems.isEmpty() ? read : good);
     }
 
-    /// What is wrong with a line is told once, by the question that comes first.
-    private List<Problem> wrong(OfficialReading reading, Sight sight) {
-        var first = new TreeMap<Integer, Problem>();
-        for (var question : OfficialQuestion.values()) {
-            for (var found : book.ask(question, sight)) {
-                var reason = new Refusal("official.list." + question, List.of(found.about()));
-                first.putIfAbsent(
-                        found.line(), reading.problemAt(found.line(), question.column(), reason));
-            }
-        }
-        return List.copyOf(first.values());
+    private List<Problem> wrong(OfficialReading reading, Sight sight, boolean partial) {
+        return book.wrong(sight, partial).stream()
+                .map(one -> reading.problemAt(one.line(), one.question().column(), reason(one)))
+                .toList();
+    }
+
+    private static Refusal reason(StagedLines.Wrong found) {
+        return new Refusal("official.list." + found.question(), List.of(found.about()));
     }
 
     /// Tells what became of a list: the trail, and whoever sent it.

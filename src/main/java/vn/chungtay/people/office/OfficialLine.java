@@ -3,7 +3,7 @@ package vn.chungtay.people.office;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.organisation.Organisation;
-import vn.chungtay.people.Gender;
+import vn.chungtay.people.PersonTold;
 
 /// One line of a list of officials.
 ///
@@ -14,7 +14,7 @@ import vn.chungtay.people.Gender;
 /// @param meetsStandards none where the list does not say it
 record OfficialLine(
         int line,
-        Who who,
+        PersonTold who,
         Held where,
         boolean fullTime,
         boolean partyMember,
@@ -22,9 +22,6 @@ record OfficialLine(
         @Nullable PoliticalTheory politicalTheory,
         @Nullable LocalDate trainedOn,
         @Nullable Boolean meetsStandards) {
-
-    /// @param code what the list calls the person
-    record Who(String code, String name, @Nullable LocalDate birth, @Nullable Gender gender) {}
 
     /// @param unit its code
     /// @param title the post as it is written

@@ -4,11 +4,12 @@ import vn.chungtay.people.StagedLines;
 
 /// What is asked of a staged list of officials. Each answers the lines it does not like, with what
 /// it is about.
-enum OfficialQuestion {
+enum OfficialQuestion implements StagedLines.Question {
     UNIT_UNKNOWN("unit_code", StagedLines.UNIT_UNKNOWN),
     UNIT_OUT_OF_SIGHT("unit_code", StagedLines.UNIT_OUT_OF_SIGHT),
     OTHER_ORGANISATION("organisation", StagedLines.OTHER_ORGANISATION),
     NO_UNIT_THEN("from", StagedLines.NO_UNIT_THEN),
+    ONE_OF_TWO("person_id", StagedLines.ONE_OF_TWO),
     TWO_PERSONS("person_id", StagedLines.TWO_PERSONS),
     /// The same post again on another line, on days of both.
     TWICE(
@@ -22,31 +23,6 @@ enum OfficialQuestion {
                  and o.held = s.held
                  and o.line < s.line
                  and o.during && s.during
-            group by s.line
-            order by s.line
-            """),
-    /// The same post as it stands, from another first day on, and this list does not say that it
-    /// ended.
-    HELD_ALREADY(
-            "from",
-            """
-              select s.line, to_char(min(lower(h.during)), 'FMDD/FMMM/YYYY') as about
-                from %1$s s
-                join person p on p.code = s.person_code
-                join unit u on u.code = s.unit_code and u.voided_at is null
-                join office h
-                  on h.person = p.id
-                 and h.unit = u.id
-                 and h.held = s.held
-                 and h.voided_at is null
-                 and h.during && s.during
-                 and lower(h.during) <> lower(s.during)
-               where not exists (select
-                                   from %1$s o
-                                  where o.person_code = s.person_code
-                                    and o.unit_code = s.unit_code
-                                    and o.held = s.held
-                                    and lower(o.during) = lower(h.during))
             group by s.line
             order by s.line
             """),
@@ -86,7 +62,7 @@ enum OfficialQuestion {
                                   where o.person_code = p.code
                                     and o.unit_code = s.unit_code
                                     and o.post = 'HEAD'
-                                    and lower(o.during) = lower(h.during))
+                                    and o.during && h.during)
             group by s.line
             order by s.line
             """),
@@ -112,12 +88,18 @@ enum OfficialQuestion {
         this.sql = sql;
     }
 
-    /// Where in the line.
-    String column() {
+    @Override
+    public String column() {
         return column;
     }
 
-    String sql() {
+    @Override
+    public String sql() {
         return sql;
+    }
+
+    @Override
+    public boolean isOfGoodLines() {
+        return this == ONE_OF_TWO;
     }
 }

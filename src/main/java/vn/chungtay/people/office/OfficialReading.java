@@ -2,7 +2,6 @@ package vn.chungtay.people.office;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,39 +10,35 @@ import vn.chungtay.documents.Cells;
 import vn.chungtay.documents.Columns;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.Problem;
-import vn.chungtay.organisation.Organisation;
-import vn.chungtay.people.Gender;
+import vn.chungtay.people.PersonTold;
 import vn.chungtay.shared.Refusal;
 
 /// A list of officials read line by line, and what is wrong with each.
 final class OfficialReading {
     static final List<String> COLUMNS =
-            List.of(
-                    "person_id",
-                    "full_name",
-                    "birth_date",
-                    "gender",
-                    "organisation",
-                    "unit_code",
-                    "post",
-                    "full_time",
-                    "party_member",
-                    "education",
-                    "political_theory",
-                    "from",
-                    "to");
+            Stream.concat(
+                            PersonTold.COLUMNS.stream(),
+                            Stream.of(
+                                    "organisation",
+                                    "unit_code",
+                                    "post",
+                                    "full_time",
+                                    "party_member",
+                                    "education",
+                                    "political_theory",
+                                    "from",
+                                    "to"))
+                    .toList();
 
     private static final String TRAINED = "trained_on";
     private static final String STANDARDS = "meets_standards";
-    private static final List<String> GENDERS = words(Gender.values());
-    private static final List<String> ORGANISATIONS = words(Organisation.values());
-
     private final List<Problem> problems = new ArrayList<>();
     private final List<OfficialLine> lines = new ArrayList<>();
     private final Columns columns;
     private final OfficialWords words;
     private final LocalDate today;
     private final List<String> further;
+    private final boolean headerWrong;
 
     OfficialReading(CsvTable list, OfficialWords words, LocalDate today) {
         this.words = words;
@@ -51,14 +46,20 @@ final class OfficialReading {
         var header = list.header().stream().map(String::strip).toList();
         this.further = Stream.of(TRAINED, STANDARDS).filter(header::contains).toList();
         var due = Stream.concat(COLUMNS.stream(), further.stream()).toList();
-        this.columns = Columns.of(list, due, problems::add);
-        if (problems.isEmpty()) {
+        this.columns = Columns.of(list, due, problems::add).keptByPeople();
+        this.headerWrong = !problems.isEmpty();
+        if (!headerWrong) {
             list.lines().forEach(line -> read(columns.cells(line)).ifPresent(lines::add));
         }
     }
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /// Whether the columns are not the ones that are due, and no line could be read.
+    boolean isHeaderWrong() {
+        return headerWrong;
     }
 
     /// Those that could be read.
@@ -72,24 +73,15 @@ final class OfficialReading {
 
     private Optional<OfficialLine> read(Cells cells) {
         var before = problems.size();
-        var who = who(cells);
+        var who = PersonTold.read(cells, today);
         var held = held(cells, who.birth());
         var line = saying(cells, who, held);
         return problems.size() > before ? Optional.empty() : Optional.of(line);
     }
 
-    private OfficialLine.Who who(Cells cells) {
-        var gender = cells.cell("gender").isEmpty() ? "" : cells.oneOf("gender", GENDERS);
-        return new OfficialLine.Who(
-                cells.code("person_id"),
-                cells.name("full_name"),
-                past(cells, "birth_date", "official.list.birth-to-come"),
-                GENDERS.contains(gender) ? Gender.valueOf(gender) : null);
-    }
-
     /// What could not be read is told, and of a line with such a thing nothing is kept.
     private OfficialLine.Held held(Cells cells, @Nullable LocalDate birth) {
-        var organisation = cells.oneOf("organisation", ORGANISATIONS);
+        var organisation = PersonTold.organisation(cells);
         var title = cells.name("post");
         var from = cells.day("from").orElse(today);
         if (from.isAfter(today)) {
@@ -98,9 +90,7 @@ final class OfficialReading {
             cells.refuse("from", "official.list.from-unborn", from, birth);
         }
         return new OfficialLine.Held(
-                ORGANISATIONS.contains(organisation)
-                        ? Organisation.valueOf(organisation)
-                        : Organisation.FF,
+                organisation,
                 cells.code("unit_code"),
                 words.post(title),
                 title,
@@ -108,7 +98,7 @@ final class OfficialReading {
                 cells.lastDay("to", from));
     }
 
-    private OfficialLine saying(Cells cells, OfficialLine.Who who, OfficialLine.Held held) {
+    private OfficialLine saying(Cells cells, PersonTold who, OfficialLine.Held held) {
         return new OfficialLine(
                 cells.line(),
                 who,
@@ -128,10 +118,7 @@ final class OfficialReading {
 
     /// A day that may be left out, and has come.
     private @Nullable LocalDate past(Cells cells, String column, String refusal) {
-        if (cells.cell(column).isEmpty()) {
-            return null;
-        }
-        var day = cells.day(column).orElse(null);
+        var day = cells.dayIfAny(column);
         if (day != null && day.isAfter(today)) {
             cells.refuse(column, refusal, day);
             return null;
@@ -150,9 +137,5 @@ final class OfficialReading {
             cells.refuse(column, "official.list.word", written, words.allowed(column));
         }
         return known.orElse(null);
-    }
-
-    private static List<String> words(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
     }
 }

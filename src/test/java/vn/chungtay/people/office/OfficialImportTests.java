@@ -83,6 +83,44 @@ class OfficialImportTests {
     }
 
     @Test
+    void a_wrong_first_day_is_put_right_and_another_head_may_follow() {
+        var right = "C4,Phạm Văn Mẫu,,MALE,FU,fu.t.b.1,HEAD,x,x,Đại học,,1/6/2016,30/06/2022\n";
+        var heir = "C9,Cao Thị Mẫu,,FEMALE,FU,fu.t.b.1,Chủ tịch,x,x,Đại học,,01.07.2022,\n";
+
+        assertThat(take(right + heir).written()).isEqualTo(2);
+
+        assertThat(rows("office where voided_at is not null")).isEqualTo(1);
+        assertThat(
+                        rows(
+                                "office where post = 'HEAD' and voided_at is null"
+                                        + " and during = daterange('2016-06-01', '2022-07-01')"))
+                .isEqualTo(1);
+        assertThat(take(right + heir).written()).isZero();
+    }
+
+    @Test
+    void good_lines_go_in_and_what_leans_on_a_bad_one_stays_out() {
+        var lines =
+                """
+                N1,Một,,,FU,fu.t.b.2,Cán bộ,,,,,2020-01-01,
+                N2,Hai,,,FU,fu.x,Cán bộ,,,,,2020-01-01,
+                N3,Ba,,,FU,fu.t.b.2,Cán bộ,,,,,2020-01-01,
+                N3,Ba Khác,,,FU,fu.t.b.2,Thủ quỹ,,,,,2020-01-01,
+                C4,Phạm Văn Mẫu,,MALE,FU,fu.t.b.1,HEAD,hay,x,,,2017-01-01,2022-06-30
+                C9,Cao Thị Mẫu,,FEMALE,FU,fu.t.b.1,Chủ tịch,x,x,,,2022-07-01,
+                """;
+
+        var report = new OfficialList(officials, transaction).takeGoodLines(lines);
+
+        assertThat(report.problems())
+                .extracting(problem -> problem.line())
+                .containsExactlyInAnyOrder(3, 4, 5, 6, 7);
+        assertThat(report.good()).isEqualTo(1);
+        assertThat(rows("office")).isEqualTo(12);
+        assertThat(posts("N1")).containsExactly("STAFF");
+    }
+
+    @Test
     void training_and_standards_are_dated() {
         var header = OfficialList.HEADER.strip() + ",trained_on,meets_standards\n";
         var line = "C7,Bùi Văn Mẫu,,MALE,FU,fu.t.b.1.a,Chi hội trưởng,,x,,,2018-01-01,";
@@ -115,7 +153,7 @@ class OfficialImportTests {
                     N9,A,,,FF,fu.t.b.1,Cán bộ,,,,,2020-01-01,                 | organisation | FU
                     N9,A,,,FU,fu.t.n.1,Cán bộ,,,,,2024-01-01,                 | from | fu.t.n.1
                     N9,A,,,FU,fu.t.b.1,Chủ tịch,,,,,2020-01-01,               | post | C4
-                    C4,Phạm Văn Mẫu,,,FU,fu.t.b.1,Bí thư,,,,,2020-01-01,      | from | 1/1/2017
+                    N9,A,1990,,FU,fu.t.b.1,STAFF,,,,,2020-01-01,              | birth_date | để trống
                     """)
     void what_is_wrong_is_said_where_it_stands(String line, String column, String about) {
         var report = take(line + "\n");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
 import vn.chungtay.documents.ListFile;
 import vn.chungtay.identity.Scope;
@@ -46,10 +47,19 @@ record OfficialList(OfficialImport officials, TransactionTemplate transaction) {
     }
 
     ImportReport take(String header, String lines, List<Scope> within) {
-        var table = (CsvTable) ListFile.of("officials.csv", (header + lines).getBytes()).reading();
+        return take(header + lines, Map.of(), within);
+    }
+
+    ImportReport takeGoodLines(String lines) {
+        var partial = Map.of(ImportKind.PARTIAL, "true");
+        return take(HEADER + lines, partial, List.of(Scope.EVERYWHERE));
+    }
+
+    private ImportReport take(String list, Map<String, String> parameters, List<Scope> within) {
+        var table = (CsvTable) ListFile.of("officials.csv", list.getBytes()).reading();
         return transaction.execute(status -> {
-            var report = officials.take(table, Map.of(), within);
-            if (!report.problems().isEmpty()) {
+            var report = officials.take(table, parameters, within);
+            if (report.isRefused()) {
                 status.setRollbackOnly();
             }
             return report;

@@ -3,8 +3,8 @@ package vn.chungtay.people.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +19,7 @@ import vn.chungtay.TestPostgres;
 import vn.chungtay.organisation.UnitId;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.organisation.registry.Visitor;
+import vn.chungtay.reporting.figures.RegisterFigures.Asked;
 import vn.chungtay.shared.Period;
 
 /// Members whom branches refer to the Party, from the form to what the branch reports.
@@ -32,7 +33,7 @@ class ReferralTests {
 
     @LocalServerPort int port;
     @Autowired OfficialImport imported;
-    @Autowired Officials officials;
+    @Autowired OfficialRegister officials;
     @Autowired Units units;
     @Autowired JdbcClient database;
     @Autowired TransactionTemplate transaction;
@@ -126,7 +127,10 @@ class ReferralTests {
 
     private Map<String, Long> branch(int year) {
         UnitId unit = units.find("fu.t.b.1.a", LocalDate.of(2020, 1, 1)).orElseThrow().id();
-        return officials.of(List.of(unit), Period.ofYear(year)).getOrDefault(unit, Map.of());
+        var period = Period.ofYear(year);
+        return officials
+                .of(new Asked(officials.elements(), Set.of(unit), period, period.lastDay()))
+                .getOrDefault(unit, Map.of());
     }
 
     private long looks() {

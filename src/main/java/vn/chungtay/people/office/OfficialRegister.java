@@ -2,12 +2,13 @@ package vn.chungtay.people.office;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,17 +17,13 @@ import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.UnitId;
 import vn.chungtay.people.UnitsThen;
-import vn.chungtay.shared.Period;
+import vn.chungtay.reporting.figures.RegisterFigures;
 
-/// What the register of officials knows of the figures that units report themselves: each unit its
-/// own people, never a sum over units below, and no figure where nobody has told the register
-/// anything. A unit without an entry is not known, which is not 0.
-///
-/// Figures of a year or a part of one stand on its last day, or on today while it runs; those of a
-/// term likewise: whoever sat on a party committee or an elected body on the last day counts.
+/// What the register of officials knows of a unit's report: its own people, never those of units
+/// below, and no figure where nobody has told the register anything. Biểu 4 is of a term: whoever
+/// sat on a party committee or an elected body on its last day counts.
 @Component
-@Transactional(readOnly = true)
-public class Officials {
+class OfficialRegister implements RegisterFigures {
     private static final String OWN = "s.unit = any (:units)";
 
     /// By the exception of target 9 the chair of the Veterans' Association needs no degree.
@@ -127,42 +124,82 @@ public class Officials {
                           and :day between b.valid_from and b.valid_to)
             """;
 
-    private final JdbcClient database;
-    private final Clock clock;
+    private static final String COMMITTEE = "b1.executive_committee";
+    private static final String STANDING = "b1.standing_committee";
+    private static final Set<String> OF_A_TERM =
+            Set.of(
+                    "b4.party_committee.province",
+                    "b4.party_committee.district",
+                    "b4.party_committee.grassroots",
+                    "b4.council.province",
+                    "b4.council.district",
+                    "b4.council.grassroots",
+                    "b4.national_assembly");
+    private static final Set<String> OF_THE_POSTS =
+            Stream.concat(
+                            Stream.of(
+                                    COMMITTEE,
+                                    STANDING,
+                                    "t9a.base",
+                                    "t9a.with_degree",
+                                    "t9b.base",
+                                    "t9b.meeting_standards"),
+                            Stream.of("province", "district", "grassroots")
+                                    .flatMap(level ->
+                                            HeldPosts.COLUMNS.stream()
+                                                    .map(one -> "b3." + level + "." + one)))
+                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OF_A_HEAD =
+            Set.of("b5.heads_party_members", "t6d.heads_party_members", "t9c.heads_trained");
+    private static final Set<String> OF_A_REFERRAL = Set.of("b5.branches_with_referral");
+    private static final Set<String> OF_THE_BRANCHES =
+            Set.of("b5.branches", "t6d.heads", "t9c.heads");
 
-    Officials(JdbcClient database, Clock clock) {
+    private final JdbcClient database;
+
+    OfficialRegister(JdbcClient database) {
         this.database = database;
-        this.clock = clock;
     }
 
-    /// By the codes of the forms: Biểu 4 for a term; for any other period Biểu 3 and 5, the
-    /// committees of Biểu 1 and what the half-yearly report asks of heads and officials.
-    public Map<UnitId, Map<String, Long>> of(Collection<UnitId> units, Period period) {
-        var asked = new Asked(units, period, LocalDate.now(clock));
-        var figures = new Figures(new HashMap<>());
-        if (units.isEmpty() || period.firstDay().isAfter(asked.today())) {
+    @Override
+    public String name() {
+        return "official.register";
+    }
+
+    @Override
+    public Set<String> elements() {
+        return Stream.of(OF_A_TERM, OF_THE_POSTS, OF_A_HEAD, OF_A_REFERRAL, OF_THE_BRANCHES)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UnitId, Map<String, Long>> of(Asked asked) {
+        var figures = new Figures(asked.elements(), new HashMap<>());
+        if (asked.units().isEmpty() || asked.period().firstDay().isAfter(asked.day())) {
             return figures.byUnit();
         }
         Plans.forThisQuestion(database);
-        if (period.kind() == Period.Kind.TERM) {
-            posts(asked, figures::term);
-        } else {
-            posts(asked, figures::year);
-            rows(UnitsThen.where(OWN, "s.level = 'BRANCH'") + OF_HEADS, asked, figures::head);
-            rows(
-                    UnitsThen.where(OWN, "s.level = 'BRANCH'") + OF_REFERRALS,
-                    asked,
-                    figures::referral);
-            rows(
-                    UnitsThen.where(BRANCHES_BELOW, "s.level = 'BRANCH'") + OF_BRANCHES,
-                    asked,
-                    figures::branches);
+        var own = UnitsThen.where(OWN);
+        var branches = UnitsThen.where(OWN, "s.level = 'BRANCH'");
+        var below = UnitsThen.where(BRANCHES_BELOW, "s.level = 'BRANCH'");
+        if (figures.want(OF_A_TERM)) {
+            rows(own + HeldPosts.HELD + OF_POSTS, asked, figures::term);
+        }
+        if (figures.want(OF_THE_POSTS)) {
+            rows(own + HeldPosts.HELD + OF_POSTS, asked, figures::posts);
+        }
+        if (figures.want(OF_A_HEAD)) {
+            rows(branches + OF_HEADS, asked, figures::head);
+        }
+        if (figures.want(OF_A_REFERRAL)) {
+            rows(branches + OF_REFERRALS, asked, figures::referral);
+        }
+        if (figures.want(OF_THE_BRANCHES)) {
+            rows(below + OF_BRANCHES, asked, figures::branches);
         }
         return figures.byUnit();
-    }
-
-    private void posts(Asked asked, RowCallbackHandler reader) {
-        rows(UnitsThen.where(OWN) + HeldPosts.HELD + OF_POSTS, asked, reader);
     }
 
     private void rows(String sql, Asked asked, RowCallbackHandler reader) {
@@ -174,22 +211,20 @@ public class Officials {
                 .query(reader);
     }
 
-    private record Asked(Collection<UnitId> units, Period period, LocalDate today) {
-        LocalDate day() {
-            return period.lastDay().isAfter(today) ? today : period.lastDay();
-        }
-    }
-
     /// The answers under the codes of the forms.
-    private record Figures(Map<UnitId, Map<String, Long>> byUnit) {
-        void year(ResultSet row) throws SQLException {
+    private record Figures(Set<String> wanted, Map<UnitId, Map<String, Long>> byUnit) {
+        boolean want(Set<String> elements) {
+            return !Collections.disjoint(wanted, elements);
+        }
+
+        void posts(ResultSet row) throws SQLException {
             var at = "b3." + level(row) + ".";
             for (var column : HeldPosts.COLUMNS) {
                 put(row, at + column, row.getLong(column));
             }
             if (row.getLong("executive") > 0 && !"FF".equals(row.getString("organisation"))) {
-                put(row, "b1.standing_committee", row.getLong("standing"));
-                put(row, "b1.executive_committee", row.getLong("executive"));
+                put(row, STANDING, row.getLong("standing"));
+                put(row, COMMITTEE, row.getLong("executive"));
             }
             if (Level.GRASSROOTS.name().equals(row.getString("level"))) {
                 put(row, "t9a.base", row.getLong("degree_due"));
@@ -232,8 +267,10 @@ public class Officials {
         }
 
         private void put(ResultSet row, String element, long value) throws SQLException {
-            byUnit.computeIfAbsent(new UnitId(row.getLong("unit")), _ -> new HashMap<>())
-                    .put(element, value);
+            if (wanted.contains(element)) {
+                byUnit.computeIfAbsent(new UnitId(row.getLong("unit")), _ -> new HashMap<>())
+                        .put(element, value);
+            }
         }
 
         private static String level(ResultSet row) throws SQLException {
