@@ -1,7 +1,9 @@
 package vn.chungtay.people;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.identity.Vault;
 import vn.chungtay.organisation.Sight;
 
 /// Takes lists of members over as sets: the lines in a table of the transaction's own, asked what
@@ -19,20 +22,24 @@ import vn.chungtay.organisation.Sight;
 @Transactional(propagation = Propagation.MANDATORY)
 class MemberBook {
     private static final String TABLE = "staged_member";
+    private static final HexFormat HEX = HexFormat.of();
 
     private final JdbcClient database;
     private final StagedLines staged;
+    private final Vault vault;
     private final Clock clock;
 
-    MemberBook(JdbcClient database, StagedLines staged, Clock clock) {
+    MemberBook(JdbcClient database, StagedLines staged, Vault vault, Clock clock) {
         this.database = database;
         this.staged = staged;
+        this.vault = vault;
         this.clock = clock;
     }
 
     /// @param persons new ones
     /// @param memberships new ones, or told otherwise than before
-    record Written(long persons, long memberships) {}
+    /// @param alike those of the list who look like somebody else in the register
+    record Written(long persons, long memberships, long alike) {}
 
     /// From here on no other list of members comes in.
     public void stage(List<MemberLine> lines) {
@@ -48,19 +55,29 @@ class MemberBook {
                     gender text,
                     organisation text not null,
                     unit_code text not null,
-                    during daterange not null
+                    during daterange not null,
+                    identity_closed bytea,
+                    identity_mark bytea
                 ) on commit drop
                 """);
+        fill(lines);
+        run("analyze staged_member");
+        staged.followMerges(TABLE);
+    }
+
+    private void fill(List<MemberLine> lines) {
         database.sql(
                         """
                         insert into staged_member
                         select l.line, l.person, l.name, l.birth, l.gender, l.organisation, l.unit,
-                               daterange(l.first_day, l.last_day, '[]')
+                               daterange(l.first_day, l.last_day, '[]'),
+                               decode(l.closed, 'hex'), decode(l.mark, 'hex')
                           from unnest(:lines::integer[], :persons::text[], :names::text[],
                                       :births::date[], :genders::text[], :organisations::text[],
-                                      :units::text[], :firsts::date[], :lasts::date[])
+                                      :units::text[], :firsts::date[], :lasts::date[],
+                                      :closed::text[], :marks::text[])
                                as l (line, person, name, birth, gender, organisation, unit,
-                                     first_day, last_day)
+                                     first_day, last_day, closed, mark)
                         """)
                 .param("lines", lines.stream().map(MemberLine::line).toArray(Integer[]::new))
                 .param("persons", texts(lines, line -> line.who().code()))
@@ -71,8 +88,9 @@ class MemberBook {
                 .param("units", texts(lines, MemberLine::unit))
                 .param("firsts", texts(lines, MemberLine::joined))
                 .param("lasts", texts(lines, MemberLine::left))
+                .param("closed", texts(lines, line -> closed(line.identity())))
+                .param("marks", texts(lines, line -> mark(line.identity())))
                 .update();
-        run("analyze staged_member");
     }
 
     /// What is wrong with the lines; where the good ones go in alone, the others are left out.
@@ -85,10 +103,34 @@ class MemberBook {
     public Written write() {
         var now = OffsetDateTime.now(clock);
         var persons = staged.writePersons(TABLE);
+        writeIdentities();
         voidOthers(now);
         var memberships = writeMemberships(now);
         run("analyze membership");
-        return new Written(persons, memberships);
+        return new Written(persons, memberships, staged.countAlike(TABLE));
+    }
+
+    private void writeIdentities() {
+        run(
+                """
+                update person p
+                   set identity_closed = s.identity_closed,
+                       identity_mark = s.identity_mark
+                  from staged_member s
+                 where s.person_code = p.code
+                   and s.identity_mark is not null
+                   and (p.identity_mark = s.identity_mark) is not true
+                """);
+    }
+
+    private @Nullable String closed(@Nullable IdentityNumber number) {
+        return number == null
+                ? null
+                : HEX.formatHex(vault.close(number.digits().getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private @Nullable String mark(@Nullable IdentityNumber number) {
+        return number == null ? null : HEX.formatHex(vault.mark(number.digits()));
     }
 
     /// Of what the list tells otherwise than it stands.

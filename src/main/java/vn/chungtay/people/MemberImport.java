@@ -88,20 +88,23 @@ class MemberImport implements ImportKind {
         if (!problems.isEmpty() && good == 0) {
             return new ImportReport(read, 0, problems, List.of());
         }
-        var written = reading.lines().isEmpty() ? new MemberBook.Written(0, 0) : book.write();
+        var written = reading.lines().isEmpty() ? new MemberBook.Written(0, 0, 0) : book.write();
         if (written.memberships() > 0) {
             trail.record(
                     Act.of("members.import", "members")
                             .after("persons", written.persons())
                             .after("memberships", written.memberships()));
         }
-        var note = texts.text("people.list.done", written.memberships(), written.persons());
+        var notes = notes(written);
         return new ImportReport(
-                read,
-                written.memberships(),
-                problems,
-                List.of(note),
-                problems.isEmpty() ? read : good);
+                read, written.memberships(), problems, notes, problems.isEmpty() ? read : good);
+    }
+
+    private List<String> notes(MemberBook.Written written) {
+        var done = texts.text("people.list.done", written.memberships(), written.persons());
+        return written.alike() == 0
+                ? List.of(done)
+                : List.of(done, texts.text("people.list.alike", written.alike()));
     }
 
     private List<Problem> wrong(MemberReading reading, Sight sight, boolean partial) {

@@ -98,6 +98,62 @@ public class StagedLines {
         this.clock = clock;
     }
 
+    /// Lines of somebody who was found to be somebody else speak of that one from here on; whoever
+    /// brings the list in need not know.
+    public void followMerges(String table) {
+        var merged = "select exists (select from person where merged_into is not null)";
+        if (!database.sql(merged).query(Boolean.class).single()) {
+            return;
+        }
+        database.sql(
+                        """
+                           update %1$s s
+                              set person_code = k.code,
+                                  full_name = coalesce(f.full_name, k.full_name),
+                                  birth_date = case when f.line is null then k.birth_date
+                                                    else f.birth_date end,
+                                  gender = case when f.line is null then k.gender
+                                                else f.gender end
+                             from person p
+                             join person k on k.id = p.merged_into
+                        left join (select distinct on (person_code) *
+                                     from %1$s
+                                 order by person_code, line) f on f.person_code = k.code
+                            where p.code = s.person_code
+                        """
+                                .formatted(table))
+                .update();
+    }
+
+    /// How many persons of a list that was written have the name and the day of birth, or the
+    /// identity number, of somebody else whom nobody has told apart from them.
+    public long countAlike(String table) {
+        return database.sql(
+                        """
+                        select count(*)
+                          from (select distinct person_code from %s) s
+                          join person p on p.code = s.person_code
+                         where exists (select
+                                         from person o
+                                        where o.search = p.search
+                                          and o.birth_date = p.birth_date
+                                          and o.id <> p.id
+                                          and o.merged_into is null
+                                          and not exists (select
+                                                            from person_told_apart t
+                                                           where t.one = least(o.id, p.id)
+                                                             and t.other = greatest(o.id, p.id)))
+                            or exists (select
+                                         from person o
+                                        where o.identity_mark = p.identity_mark
+                                          and o.id <> p.id
+                                          and o.merged_into is null)
+                        """
+                                .formatted(table))
+                .query(Long.class)
+                .single();
+    }
+
     /// What a list of some kind is asked, in the order in which it is.
     public interface Question {
         /// Where in the line.

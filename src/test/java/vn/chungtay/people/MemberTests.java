@@ -167,6 +167,42 @@ class MemberTests {
         assertThat(rows("membership")).isEqualTo(6);
     }
 
+    @Test
+    void an_identity_number_is_kept_closed_and_tells_who_is_alike() {
+        var header = HEADER.strip() + ",identity_number\n";
+        var line = "N7,Hồ Mẫu,,,FU,fu.t.b.1,2020-01-01,,099 080 000 123\n";
+        var other = "N8,Hồ Văn Mẫu,,,FU,fu.t.b.2,2020-01-01,,099080000123\n";
+
+        assertThat(takeWith(header, line).written()).isEqualTo(1);
+        assertThat(takeWith(header, line).written()).isZero();
+        assertThat(takeWith(header, other).notes())
+                .anyMatch(note -> note.contains("1 người giống"));
+        assertThat(takeWith(header, line.replace("123", "12")).problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.sentence(texts::text)).contains("12 số"));
+        assertThat(rows("person where identity_mark is not null")).isEqualTo(2);
+        assertThat(rows("person where encode(identity_closed, 'escape') like '%99080%'")).isZero();
+    }
+
+    @Test
+    void a_line_about_somebody_who_was_merged_speaks_of_whom_they_were_found_to_be() {
+        database.sql(
+                        """
+                        update person
+                           set merged_into = (select id from person where code = 'N1')
+                         where code = 'N3'
+                        """)
+                .update();
+
+        assertThat(take("N3,Lê Thị Mẫu,,,FU,fu.t.n.1,2017-01-01,2018-01-31\n").written())
+                .isEqualTo(1);
+
+        assertThat(rows("membership m join person p on p.id = m.person and p.code = 'N1'"))
+                .isEqualTo(3);
+        assertThat(rows("person where full_name = 'Nguyễn Thị Mẫu' and birth_date is not null"))
+                .isEqualTo(1);
+    }
+
     /// Of units that came by a list nobody knows how long they had been there.
     @Test
     void whoever_joined_before_the_registry_begins_counts_from_its_first_day() throws Exception {
@@ -224,7 +260,15 @@ class MemberTests {
     }
 
     private ImportReport take(String lines, List<Scope> within) {
-        var table = (CsvTable) ListFile.of("members.csv", (HEADER + lines).getBytes()).reading();
+        return take(HEADER, lines, within);
+    }
+
+    private ImportReport takeWith(String header, String lines) {
+        return take(header, lines, List.of(Scope.EVERYWHERE));
+    }
+
+    private ImportReport take(String header, String lines, List<Scope> within) {
+        var table = (CsvTable) ListFile.of("members.csv", (header + lines).getBytes()).reading();
         return transaction.execute(status -> {
             var report = members.take(table, Map.of(), within);
             if (!report.problems().isEmpty()) {

@@ -78,6 +78,7 @@ class OfficialBook {
                 """);
         fill(lines);
         run("analyze staged_official");
+        staged.followMerges(TABLE);
     }
 
     private void fill(List<OfficialLine> lines) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.people.Gender;
+import vn.chungtay.people.IdentityNumber;
 import vn.chungtay.web.Asked;
 import vn.chungtay.web.Typed;
 

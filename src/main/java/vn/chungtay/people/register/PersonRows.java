@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Vault;
+import vn.chungtay.people.IdentityNumber;
 
 /// Writes what is kept of a person.
 @Component

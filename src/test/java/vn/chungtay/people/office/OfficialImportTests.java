@@ -151,9 +151,9 @@ class OfficialImportTests {
                     N9,A,,,FU,fu.t.b.1,STAFF,,,,Khá,2020-01-01, | political_theory | Cao cấp
                     N9,A,,,FU,fu.x,Cán bộ,,,,,2020-01-01,                     | unit_code | fu.x
                     N9,A,,,FF,fu.t.b.1,Cán bộ,,,,,2020-01-01,                 | organisation | FU
-                    N9,A,,,FU,fu.t.n.1,Cán bộ,,,,,2024-01-01,                 | from | fu.t.n.1
+                    N9,A,,,FU,fu.t.n.1,Cán bộ,,,,,2024-01-01,                | from | fu.t.n.1
                     N9,A,,,FU,fu.t.b.1,Chủ tịch,,,,,2020-01-01,               | post | C4
-                    N9,A,1990,,FU,fu.t.b.1,STAFF,,,,,2020-01-01,              | birth_date | để trống
+                    N9,A,1990,,FU,fu.t.b.1,STAFF,,,,,2020-01-01, | birth_date | để trống
                     """)
     void what_is_wrong_is_said_where_it_stands(String line, String column, String about) {
         var report = take(line + "\n");

@@ -1,4 +1,4 @@
-package vn.chungtay.people.register;
+package vn.chungtay.people;
 
 import java.util.regex.Pattern;
 import vn.chungtay.shared.Outcome;
