@@ -1,6 +1,7 @@
 package vn.chungtay.people.register;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,36 @@ class Closed {
     }
 
     /// @param identity empty where none is kept
-    record Opened(String identity) {}
+    /// @param party whether the person is a member of the Party; none where nobody said
+    record Opened(String identity, @Nullable Boolean party) {}
 
     @Transactional
     public Opened open(Person person) {
-        trail.record(Act.of("person.look", person.thing()).after("fields", "identity"));
-        return new Opened(identity(person));
+        trail.record(Act.of("person.look", person.thing()).after("fields", "identity, party"));
+        return new Opened(identity(person), party(person));
+    }
+
+    /// As the latest office says, or an admission after a referral.
+    private @Nullable Boolean party(Person person) {
+        return database.sql(
+                        """
+                          select party_member
+                            from (select party_member, lower(during) as since
+                                    from office
+                                   where person = :person
+                                     and voided_at is null
+                                   union all
+                                  select true, admitted_on
+                                    from referral
+                                   where person = :person
+                                     and admitted_on is not null) said
+                        order by party_member desc, since desc
+                           limit 1
+                        """)
+                .param("person", person.id().value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(null);
     }
 
     /// For the file of all that is kept, whose making is told by whoever makes it.

@@ -67,6 +67,11 @@ class Forgetting {
                                         where person = :person
                                           and voided_at is null
                                           and upper_inf(during))
+                            or exists (select
+                                         from office
+                                        where person = :person
+                                          and voided_at is null
+                                          and upper_inf(during))
                         """)
                 .param("person", person.id().value())
                 .query(Boolean.class)

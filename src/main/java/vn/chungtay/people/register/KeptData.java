@@ -16,7 +16,8 @@ import vn.chungtay.audit.Trail;
 @Component
 class KeptData {
     /// Tables with a column `person`, besides the person's own.
-    static final List<String> THINGS = List.of("membership", "person_away");
+    static final List<String> THINGS =
+            List.of("membership", "person_away", "office", "training", "standards_met", "referral");
 
     private final JdbcClient database;
     private final Closed closed;

@@ -75,11 +75,13 @@ class LifeLine {
             """;
 
     private final JdbcClient database;
+    private final OfficeMoments offices;
     private final Texts texts;
     private final Clock clock;
 
-    LifeLine(JdbcClient database, Texts texts, Clock clock) {
+    LifeLine(JdbcClient database, OfficeMoments offices, Texts texts, Clock clock) {
         this.database = database;
+        this.offices = offices;
         this.texts = texts;
         this.clock = clock;
     }
@@ -91,6 +93,7 @@ class LifeLine {
         all.addAll(absences(person));
         all.addAll(confirmations(person));
         all.addAll(merges(person));
+        all.addAll(offices.of(person));
         all.sort(comparing(Moment::day).reversed());
         return all;
     }

@@ -16,9 +16,6 @@ import vn.chungtay.shared.Outcome;
 /// written over, so that undoing gives both back as they were.
 @Component
 class Merging {
-    /// What else belongs to a person: tables with a column `person`, and what is told of a row.
-    static final List<String> THINGS = List.of("person_away");
-
     private static final String MEMBERSHIPS =
             """
                        with old as (
@@ -47,12 +44,19 @@ class Merging {
 
     private final JdbcClient database;
     private final MembershipRows rows;
+    private final MovedThings things;
     private final Trail trail;
     private final Clock clock;
 
-    Merging(JdbcClient database, MembershipRows rows, Trail trail, Clock clock) {
+    Merging(
+            JdbcClient database,
+            MembershipRows rows,
+            MovedThings things,
+            Trail trail,
+            Clock clock) {
         this.database = database;
         this.rows = rows;
+        this.things = things;
         this.trail = trail;
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ class Merging {
         }
         var id = begin(kept, dropped, by);
         moveMemberships(id, kept, dropped);
-        THINGS.forEach(thing -> moveThings(id, thing, kept, dropped));
+        things.move(id, kept, dropped);
         point(kept, dropped);
         trail.record(Act.of("person.merge", kept.thing()).after("dropped", dropped.code()));
         return Outcome.accepted(kept.id());
@@ -84,7 +88,7 @@ class Merging {
             return Outcome.refused("person.merge.refusal.changed");
         }
         restoreMemberships(merge);
-        THINGS.forEach(thing -> restoreThings(merge, thing));
+        things.restore(merge);
         unpoint(dropped);
         run("update person_merge set undone_at = :now where id = :merge", merge.id());
         trail.record(Act.of("person.unmerge", kept.thing()).after("dropped", dropped.code()));
@@ -151,26 +155,6 @@ class Merging {
                 .update();
     }
 
-    private void moveThings(long merge, String thing, Person kept, Person dropped) {
-        database.sql(
-                        """
-                          with moved as (
-                               update %1$s
-                                  set person = :kept
-                                where person = :dropped
-                            returning id
-                          )
-                        insert into person_merge_moved (merge, thing, row_id)
-                        select :merge, '%1$s', id
-                          from moved
-                        """
-                                .formatted(thing))
-                .param("merge", merge)
-                .param("kept", kept.id().value())
-                .param("dropped", dropped.id().value())
-                .update();
-    }
-
     /// Whoever was merged into the second is found by the first from now on.
     private void point(Person kept, Person dropped) {
         database.sql(
@@ -196,22 +180,6 @@ class Merging {
                    and :now is not null
                 """,
                 merge.id());
-    }
-
-    private void restoreThings(Merge merge, String thing) {
-        database.sql(
-                        """
-                        update %1$s
-                           set person = :dropped
-                         where id in (select row_id
-                                        from person_merge_moved
-                                       where merge = :merge
-                                         and thing = '%1$s')
-                        """
-                                .formatted(thing))
-                .param("merge", merge.id())
-                .param("dropped", merge.dropped().id().value())
-                .update();
     }
 
     /// Whoever had been merged into the second goes with it.

@@ -107,6 +107,61 @@ class MergeTests {
     }
 
     @Test
+    void posts_and_training_go_along_and_come_back_and_none_counts_twice() throws Exception {
+        roll.head(second, "fu.t.b.2", "[2020-01-01,)");
+        roll.trained(first, "2021-05-01");
+        roll.trained(second, "2021-05-01");
+        roll.trained(second, "2022-05-01");
+        var before = things();
+
+        merge(first, "B1");
+        assertThat(things()).isEqualTo("office A1, training A1, training A1, training B1");
+        assertThat(visitor().page("/people/" + first))
+                .contains("Giữ chức Chủ tịch", "Dự bồi dưỡng");
+        assertThat(undo(first)).isEqualTo(302);
+
+        assertThat(things()).isEqualTo(before);
+    }
+
+    /// Somebody who adds a table about persons says what a merge and a request for one's data make
+    /// of it.
+    @Test
+    void every_table_about_persons_is_known() {
+        var tables =
+                database.sql(
+                                """
+                                  select cast(conrelid as regclass)::text
+                                    from pg_constraint
+                                   where confrelid = cast('person' as regclass)
+                                     and pg_get_constraintdef(oid) like '%(person)%'
+                                order by 1
+                                """)
+                        .query(String.class)
+                        .list();
+
+        assertThat(tables).containsExactlyInAnyOrderElementsOf(KeptData.THINGS);
+    }
+
+    private String things() {
+        return String.join(
+                ", ",
+                database.sql(
+                                """
+                                  select t.what || ' ' || p.code
+                                    from (select 'office' as what, person, id
+                                            from office
+                                           where voided_at is null
+                                           union all
+                                          select 'training', person, id
+                                            from training) t
+                                    join person p on p.id = t.person
+                                order by 1
+                                """)
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
     void what_was_built_upon_a_merge_is_undone_first() throws Exception {
         merge(first, "B1");
         var added =

@@ -110,7 +110,7 @@ class PersonStoryTests {
         assertThat(officer.send("/people/" + hoa + "/looks").body()).contains("001080000123");
         assertThat(head.send("/people/" + hoa + "/looks").statusCode()).isEqualTo(403);
         assertThat(roll().trail())
-                .contains("person.look person N1 {\"fields\": \"identity\"}")
+                .contains("person.look person N1 {\"fields\": \"identity, party\"}")
                 .doesNotContain("001080000123");
         assertThat(
                         database.sql(

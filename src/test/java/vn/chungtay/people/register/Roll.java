@@ -40,6 +40,34 @@ public record Roll(JdbcClient database) {
                 .single();
     }
 
+    /// Full-time.
+    public void head(long person, String unit, String during) {
+        database.sql(
+                        """
+                        insert into office (person, organisation, unit, post, title, full_time,
+                               party_member, during, brought_at)
+                        select :person, organisation, id, 'HEAD', 'Chủ tịch', true, true,
+                               cast(:during as daterange), now()
+                          from unit
+                         where code = :unit
+                        """)
+                .param("person", person)
+                .param("unit", unit)
+                .param("during", during)
+                .update();
+    }
+
+    public void trained(long person, String day) {
+        database.sql(
+                        """
+                        insert into training (person, on_day, brought_at)
+                        values (:person, cast(:day as date), now())
+                        """)
+                .param("person", person)
+                .param("day", day)
+                .update();
+    }
+
     /// What holds of somebody: `fu.t.b.1 [2018-05-01,)`, the earliest first.
     public List<String> of(long person) {
         return database.sql(
@@ -60,6 +88,10 @@ public record Roll(JdbcClient database) {
         List.of(
                         "membership_confirmation",
                         "person_away",
+                        "office",
+                        "training",
+                        "standards_met",
+                        "referral",
                         "membership",
                         "person_merge_moved",
                         "person_merge",

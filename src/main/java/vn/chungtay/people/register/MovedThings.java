@@ -1,0 +1,129 @@
+package vn.chungtay.people.register;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What belongs to a person besides memberships goes over to the one they were found to be, and
+/// back. What that one has already is set aside, so that nothing counts twice.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MovedThings {
+    /// Tables with the columns `id` and `person`, and when a row `o` of the first says what a row
+    /// `t` of the second does.
+    private static final Map<String, String> THINGS =
+            Map.of(
+                    "person_away",
+                    "o.voided_at is null and t.voided_at is null and o.during && t.during",
+                    "office",
+                    """
+                    o.voided_at is null and t.voided_at is null
+                    and o.unit = t.unit and o.held = t.held and o.during && t.during
+                    """,
+                    "training",
+                    "o.on_day = t.on_day",
+                    "standards_met",
+                    "o.judged_on = t.judged_on",
+                    "referral",
+                    """
+                    coalesce(o.admitted_on, o.withdrawn_on) is null
+                    and coalesce(t.admitted_on, t.withdrawn_on) is null
+                    """);
+
+    /// Those whose rows count for whoever they stay with.
+    private static final Map<String, String> SET_ASIDE =
+            Map.of("person_away", "away set aside", "office", "office set aside");
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    MovedThings(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public void move(long merge, Person kept, Person dropped) {
+        THINGS.forEach((table, same) -> {
+            var moving =
+                    """
+                      with moved as (
+                           update %1$s t
+                              set person = :kept
+                            where t.person = :dropped
+                              and not exists (select
+                                                from %1$s o
+                                               where o.person = :kept
+                                                 and %2$s)
+                        returning id
+                      )
+                    """
+                            .formatted(table, same);
+            record(moving, table, new Pair(merge, kept, dropped));
+        });
+        SET_ASIDE.forEach((table, name) -> {
+            var setting =
+                    """
+                      with moved as (
+                           update %s
+                              set voided_at = :now
+                            where person = :dropped
+                              and voided_at is null
+                              and :kept is not null
+                        returning id
+                      )
+                    """
+                            .formatted(table);
+            record(setting, name, new Pair(merge, kept, dropped));
+        });
+    }
+
+    private record Pair(long merge, Person kept, Person dropped) {}
+
+    private void record(String moving, String name, Pair pair) {
+        var insert =
+                """
+                insert into person_merge_moved (merge, thing, row_id)
+                select :merge, :name, id
+                  from moved
+                 where :now is not null
+                """;
+        database.sql(moving + insert)
+                .param("merge", pair.merge())
+                .param("kept", pair.kept().id().value())
+                .param("dropped", pair.dropped().id().value())
+                .param("name", name)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    public void restore(Merge merge) {
+        THINGS.keySet()
+                .forEach(table ->
+                        restored("update %s set person = :dropped".formatted(table), table, merge));
+        SET_ASIDE.forEach((table, name) ->
+                restored(
+                        "update %s set voided_at = null".formatted(table)
+                                + " where :dropped is not null and",
+                        name,
+                        merge));
+    }
+
+    private void restored(String update, String name, Merge merge) {
+        var where =
+                """
+                 id in (select row_id
+                          from person_merge_moved
+                         where merge = :merge
+                           and thing = :name)
+                """;
+        database.sql(update + (update.endsWith("and") ? where : " where" + where))
+                .param("merge", merge.id())
+                .param("name", name)
+                .param("dropped", merge.dropped().id().value())
+                .update();
+    }
+}
