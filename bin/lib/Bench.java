@@ -28,7 +28,7 @@ public class Bench {
         this.data = home.resolve("target").resolve("bench");
     }
 
-    /// All parts, or the one that is named: `demo`, `import`, `reporting`.
+    /// All parts, or those that are named: `demo`, `import`, `reporting`, `members`.
     public static void main(String[] arguments) throws Exception {
         var parts = List.of(arguments).subList(1, arguments.length);
         new Bench(Path.of(arguments[0])).run(parts);
@@ -45,6 +45,9 @@ public class Bench {
         }
         if (parts.isEmpty() || parts.contains("reporting")) {
             reporting();
+        }
+        if (parts.isEmpty() || parts.contains("members")) {
+            members();
         }
     }
 
@@ -83,6 +86,15 @@ public class Bench {
             times(program);
             Visit.printTimes();
             RegistryBench.run(program, "sample province");
+        }
+        Program.delete(data);
+    }
+
+    private void members() throws Exception {
+        Program.delete(data);
+        try (var program = Program.start(home, "demo", data)) {
+            Visit.enter(home, data, program);
+            MemberBench.asking(program);
         }
         Program.delete(data);
     }
@@ -130,6 +142,7 @@ public class Bench {
             Visit.enter(home, data, program);
             ImportBench.run(program);
             RegistryBench.run(program, "100,000 units");
+            MemberBench.importing(program);
         }
         Program.delete(data);
     }

@@ -72,9 +72,16 @@ final class ImportBench {
 
     /// The seconds from the request to the answer that the job is done.
     private double take(String kind, String sent, String what) throws Exception {
-        checkpoint();
+        return take(program, kind, new Sent(sent, what));
+    }
+
+    /// @param what it is called when it is printed
+    record Sent(String list, String what) {}
+
+    static double take(Program program, String kind, Sent sent) throws Exception {
+        checkpoint(program);
         var begun = System.nanoTime();
-        var job = found(JOB, program.post("/api/v1/imports/" + kind, sent));
+        var job = found(JOB, program.post("/api/v1/imports/" + kind, sent.list()));
         var ask = program.page("/api/v1/jobs/" + job);
         var state = "";
         while (!state.equals("DONE")) {
@@ -85,7 +92,8 @@ final class ImportBench {
             state = found(STATE, new String(ask.call()));
         }
         var seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf("  %-44s %10.2f %10.2f%n", what, seconds, alone(job));
+        System.out.printf(
+                "  %-44s %10.2f %10.2f%n", sent.what(), seconds, alone(program, job));
         return seconds;
     }
 
@@ -97,7 +105,7 @@ final class ImportBench {
         return matcher.group(1);
     }
 
-    private double alone(String job) throws Exception {
+    private static double alone(Program program, String job) throws Exception {
         try (var database = program.connect();
                 var statement = database.createStatement();
                 var row =
@@ -160,7 +168,7 @@ final class ImportBench {
         execute(database, "set session_replication_role = replica");
         execute(database, "truncate unit_below, registry_change, unit cascade");
         guard(database, guard);
-        checkpoint();
+        checkpoint(program);
         var begun = System.nanoTime();
         database.setAutoCommit(false);
         copy(database, "unit");
@@ -192,7 +200,7 @@ final class ImportBench {
     }
 
     /// So that nobody pays for what somebody else has written.
-    private void checkpoint() throws Exception {
+    private static void checkpoint(Program program) throws Exception {
         try (var database = program.connect()) {
             execute(database, "checkpoint");
         }

@@ -98,6 +98,22 @@ class MemberTests {
     }
 
     @Test
+    void each_unit_has_the_members_of_all_below_it() throws Exception {
+        var all = "/api/v1/members/units?asOf=2023-10-01&area=t";
+
+        assertThat(Visitor.at(port).page(all))
+                .contains("{\"unit\":\"fu.t\",\"organisation\":\"FU\",\"members\":3}")
+                .contains("{\"unit\":\"fu.t.b.2\",\"organisation\":\"FU\",\"members\":2}")
+                .doesNotContain("fu.t.n.1");
+        assertThat(Visitor.at(port).page(all + "&level=PROVINCE"))
+                .isEqualTo(
+                        "{\"items\":[{\"unit\":\"ff.t\",\"organisation\":\"FF\",\"members\":2},"
+                                + "{\"unit\":\"fu.t\",\"organisation\":\"FU\",\"members\":3}],"
+                                + "\"next\":null}");
+        assertThat(Visitor.at(port).get(all + "&level=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_decision_is_told_how_many_it_touches() {
         var unit = units.find("fu.t.b.1", LocalDate.of(2020, 1, 1)).orElseThrow().id();
 
