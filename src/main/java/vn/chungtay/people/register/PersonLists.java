@@ -24,9 +24,9 @@ import vn.chungtay.web.Window;
 @Component
 @Transactional(readOnly = true)
 class PersonLists {
-    /// What is counted of a list: nobody turns to its two hundredth page, and counting all that is
-    /// called Nguyễn takes longer than showing the first of them.
-    static final int MOST = 10_000;
+    /// What is counted of a list, and how many of those of a name are shown: counting and sorting
+    /// all that is called Nguyễn takes longer than typing another word.
+    static final int MOST = 1_000;
 
     private static final String PERSON =
             """
@@ -62,6 +62,8 @@ class PersonLists {
             )
             """;
 
+    private static final String IN_UNITS = "m.unit in (select h.unit from here h)";
+
     private static final String MATCHING =
             """
              where p.merged_into is null
@@ -86,6 +88,38 @@ class PersonLists {
                               and %s)
             """;
 
+    /// Those who are searched for, however the planner would rather walk through a list of names:
+    /// given names stand side by side there, and those before them would all be read.
+    private static final String SEARCHED =
+            """
+            found as materialized (
+                select distinct p.id
+                  from person p
+                  join membership m on m.person = p.id
+                 where p.merged_into is null
+                   and p.erased_at is null
+                   and %s
+                   and (cast(:gender as text) is null or p.gender = :gender)
+                   and (cast(:bornBy as date) is null or p.birth_date <= :bornBy)
+                   and (cast(:bornAfter as date) is null or p.birth_date > :bornAfter)
+                   and m.voided_at is null
+                   and (cast(:organisation as text) is null or m.organisation = :organisation)
+                   and %s
+                   and %s
+                 limit %d
+            )
+            """;
+
+    private static final String BY_WORDS = "p.words @@ to_tsquery('simple', :words)";
+
+    private static final String BY_NUMBER =
+            """
+            p.id in (select coalesce(t.merged_into, t.id)
+                       from person t
+                      where t.code = :number
+                         or t.identity_mark = cast(:mark as bytea))
+            """;
+
     private final JdbcClient database;
     private final Vault vault;
     private final Clock clock;
@@ -97,6 +131,9 @@ class PersonLists {
     }
 
     Listed<Person> of(PersonQuestion question, Sight sight, int page) {
+        if (question.words() != null || question.number() != null) {
+            return searched(question, sight, page);
+        }
         var counting =
                 "select count(*) from (select from person p %s limit %d) found"
                         .formatted(matching(question, sight), MOST);
@@ -105,11 +142,39 @@ class PersonLists {
         return new Listed<>(count, within, some(question, sight, Listed.window(within)), Map.of());
     }
 
-    List<Person> some(PersonQuestion question, Sight sight, Window window) {
+    private Listed<Person> searched(PersonQuestion question, Sight sight, int page) {
+        var all = isWhole(question, sight);
+        var found =
+                SEARCHED.formatted(
+                        question.number() == null ? BY_WORDS : BY_NUMBER,
+                        question.as().sql(),
+                        all ? "true" : IN_UNITS,
+                        MOST);
+        var sql =
+                (all ? "with " : ", ")
+                        + found
+                        + PERSON
+                        + " join found on found.id = p.id"
+                        + ordered(question);
+        var those = asked(sql, question, sight).query(PersonLists::row).list();
+        var within = Listed.within(page, those.size());
+        var window = Listed.window(within);
+        var last = Math.min(window.offset() + window.limit(), those.size());
+        return new Listed<>(those.size(), within, those.subList(window.offset(), last), Map.of());
+    }
+
+    private static boolean isWhole(PersonQuestion question, Sight sight) {
+        return sight.everywhere() && question.unit() == null;
+    }
+
+    private static String ordered(PersonQuestion question) {
         var order = question.order();
-        var inOrder =
-                " order by %s %s, p.id limit :limit offset :offset"
-                        .formatted(order.by().sql(), order.descending() ? "desc" : "asc");
+        return " order by %s %s, p.id"
+                .formatted(order.by().sql(), order.descending() ? "desc" : "asc");
+    }
+
+    List<Person> some(PersonQuestion question, Sight sight, Window window) {
+        var inOrder = ordered(question) + " limit :limit offset :offset";
         return asked(PERSON + matching(question, sight) + inOrder, question, sight)
                 .param("limit", window.limit())
                 .param("offset", window.offset())
@@ -172,9 +237,8 @@ class PersonLists {
     }
 
     private static String matching(PersonQuestion question, Sight sight) {
-        var all = sight.everywhere() && question.unit() == null;
         return MATCHING.formatted(
-                question.as().sql(), all ? "true" : "m.unit in (select h.unit from here h)");
+                question.as().sql(), isWhole(question, sight) ? "true" : IN_UNITS);
     }
 
     private JdbcClient.StatementSpec asked(String sql, PersonQuestion question, Sight sight) {
@@ -183,8 +247,7 @@ class PersonLists {
         var number = question.number();
         var nearest = Sight.nearest("u.during", ":day");
         var with = UNITS.formatted(sight.coversUnit("u.id", nearest), nearest);
-        var all = sight.everywhere() && question.unit() == null;
-        return database.sql(all ? sql : with + sql)
+        return database.sql(isWhole(question, sight) ? sql : with + sql)
                 .param("day", today)
                 .param("unit", question.unit())
                 .param("words", question.words())

@@ -18,8 +18,8 @@ import vn.chungtay.web.RequestRefused;
 
 /// What was asked of the list of persons; blank asks nothing.
 ///
-/// @param q words of a name, each from its beginning, with diacritics or without; or a code, or an
-///   identity number
+/// @param q words of a name in any order, the last perhaps only begun, with diacritics or without;
+///   or a code, or an identity number
 /// @param unit code of a unit; itself and all below it
 /// @param from the least age in whole years
 /// @param to the greatest
@@ -88,15 +88,15 @@ record PersonQuestion(
         return number() == null ? words(q) : null;
     }
 
-    /// The words of a name, as PostgreSQL looks for them; none where there are none.
+    /// The words of a name, as PostgreSQL looks for them, the last from its beginning; none where
+    /// there are none.
     static @Nullable String words(@Nullable String typed) {
         var words =
                 OUTSIDE_WORDS
                         .splitAsStream(SearchText.fold(Objects.requireNonNullElse(typed, "")))
                         .filter(word -> !word.isEmpty())
-                        .map(word -> word + ":*")
                         .collect(Collectors.joining(" & "));
-        return words.isEmpty() ? null : words;
+        return words.isEmpty() ? null : words + ":*";
     }
 
     Order<PersonColumn> order() {
