@@ -1,7 +1,7 @@
 package vn.chungtay.people.office;
 
 /// The highest degree, the highest first.
-enum Education {
+public enum Education {
     POSTGRADUATE,
     UNIVERSITY,
     COLLEGE,

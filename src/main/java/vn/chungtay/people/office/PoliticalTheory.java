@@ -1,7 +1,7 @@
 package vn.chungtay.people.office;
 
 /// The highest course of political theory, the highest first.
-enum PoliticalTheory {
+public enum PoliticalTheory {
     ADVANCED,
     INTERMEDIATE,
     ELEMENTARY

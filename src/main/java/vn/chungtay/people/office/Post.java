@@ -1,7 +1,7 @@
 package vn.chungtay.people.office;
 
 /// What somebody does for a unit, as far as the forms of the programme tell posts apart.
-enum Post {
+public enum Post {
     /// Of the whole unit: chair, secretary, head of a branch. One at a time.
     HEAD,
     DEPUTY_HEAD,

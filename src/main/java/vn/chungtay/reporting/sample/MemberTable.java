@@ -104,7 +104,7 @@ final class MemberTable {
         return IntStream.range(0, numbers.length).mapToLong(i -> numbers[i] * weights[i]).toArray();
     }
 
-    private static long[] sum(long[] some, long[] more) {
+    static long[] sum(long[] some, long[] more) {
         return IntStream.range(0, some.length).mapToLong(i -> some[i] + more[i]).toArray();
     }
 }

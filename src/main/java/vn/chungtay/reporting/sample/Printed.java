@@ -17,6 +17,11 @@ record Printed(Figures figures, Place line) {
         return new Printed(figures, new Place(form, period.code(), Line.of(organisation), ""));
     }
 
+    /// The line of the same organisation in another form or period.
+    Printed elsewhere(String form, String period) {
+        return new Printed(figures, new Place(form, period, line.line(), ""));
+    }
+
     /// Empty where the annex left the cell blank.
     Optional<Long> count(String element) {
         return figures.at(line.of(element)).map(f -> f.amount().longValueExact());

@@ -2,8 +2,10 @@ package vn.chungtay.reporting.sample;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
@@ -27,7 +29,7 @@ final class PrintedTables {
             case "B1" -> new MemberTable(sheets, members(printed)).fill();
             case "B2" -> fillClassification();
             case "B3" -> fillOfficials();
-            case "B4" -> elements("b4.").forEach(e -> deal(e, unit -> seats(e, unit)));
+            case "B4" -> elements("b4.").forEach(this::fillSeats);
             case "B5" -> fillPartyBuilding();
             default -> throw new IllegalStateException("Nobody printed " + sheets.round().form());
         }
@@ -96,6 +98,31 @@ final class PrintedTables {
         return unit.level() == Level.GRASSROOTS && !unit.isOfCommune()
                 ? 0
                 : unit.chance(total).between(90, 110);
+    }
+
+    /// No unit has more seats than officials, as far as they go: of two organisations the annex
+    /// seats more people in communes than it counts officials there.
+    private void fillSeats(String element) {
+        var weights = sheets.column(element, unit -> seats(element, unit));
+        var printedSeats = printed.count(element).orElse(0L);
+        if (weights.length == 0 || printed.count(element).isEmpty()) {
+            sheets.tellNothing(element);
+            return;
+        }
+        var officials = officialsWhere(element);
+        var among = Math.min(printedSeats, Arrays.stream(officials).sum());
+        var dealt = Shares.of(among, weights, officials);
+        var besides = Shares.of(printedSeats - among, weights);
+        sheets.tell(element, MemberTable.sum(dealt, besides));
+    }
+
+    /// How many officials each unit has that is asked for seats, as [#fillOfficials] deals them
+    /// out.
+    private long[] officialsWhere(String element) {
+        var level = sheets.asked(element).getFirst().level().name().toLowerCase(Locale.ROOT);
+        var total = "b3." + level + ".total";
+        var count = printed.elsewhere("B3", "2020").count(total).orElse(0L);
+        return Shares.of(count, sheets.column(element, unit -> officials(total, unit)));
     }
 
     private static long seats(String element, SampleUnit unit) {

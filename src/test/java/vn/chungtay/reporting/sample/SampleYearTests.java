@@ -34,6 +34,7 @@ import vn.chungtay.TestPostgres;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.people.office.sample.SampleOfficials;
 import vn.chungtay.people.sample.SampleMembers;
 import vn.chungtay.reporting.MovingClock;
 import vn.chungtay.reporting.annex.Figure;
@@ -218,7 +219,6 @@ class SampleYearTests {
     @Transactional
     void the_same_figures_come_again(String form, String period) {
         var again = reports.take(round(form, period).orElseThrow(), fillings.of(PROGRAMME));
-
         assertThat(again).isZero();
     }
 
@@ -227,7 +227,6 @@ class SampleYearTests {
         var before = number("select max(id) from report_change");
 
         loading.run(new DefaultApplicationArguments());
-
         assertThat(number("select max(id) from report_change")).isEqualTo(before);
     }
 
@@ -327,8 +326,9 @@ class SampleYearTests {
     }
 
     @Test
-    void the_register_comes_to_what_was_printed() {
+    void the_register_comes_to_what_was_printed(@Autowired SampleOfficials officials) {
         members.agree();
+        officials.agree(printed());
     }
 
     private StepsTaken steps() {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import vn.chungtay.people.office.sample.SampleOfficials;
 import vn.chungtay.people.sample.SampleMembers;
 import vn.chungtay.reporting.MovingClock;
 import vn.chungtay.reporting.annex.PublishedFigures;
@@ -17,7 +18,7 @@ import vn.chungtay.reporting.period.Rounds;
 
 /// The sample year of somebody who has no time: all that is printed, and of the rounds after it the
 /// first, the last and one between them. No round looks at another, so those left out are alike.
-@Import(SampleMembers.class)
+@Import({SampleMembers.class, SampleOfficials.class})
 @TestConfiguration(proxyBeanMethods = false)
 class ThreeYears {
     /// An estimate is collected.
