@@ -97,12 +97,17 @@ class PersonLists {
     }
 
     Listed<Person> of(PersonQuestion question, Sight sight, int page) {
+        var count = count(question, sight);
+        var within = Listed.within(page, count);
+        return new Listed<>(count, within, some(question, sight, Listed.window(within)), Map.of());
+    }
+
+    /// Up to [#MOST].
+    int count(PersonQuestion question, Sight sight) {
         var counting =
                 "select count(*) from (select from person p %s limit %d) found"
                         .formatted(matching(question, sight), MOST);
-        var count = asked(counting, question, sight).query(Integer.class).single();
-        var within = Listed.within(page, count);
-        return new Listed<>(count, within, some(question, sight, Listed.window(within)), Map.of());
+        return asked(counting, question, sight).query(Integer.class).single();
     }
 
     List<Person> some(PersonQuestion question, Sight sight, Window window) {

@@ -48,6 +48,11 @@ record PersonQuestion(
         sort = Asked.text(sort);
     }
 
+    /// All of one standing.
+    static PersonQuestion of(Standing standing) {
+        return new PersonQuestion(null, null, null, null, null, null, standing.name(), null);
+    }
+
     @Nullable Organisation whose() {
         return Asked.oneOf(Organisation.values(), organisation, "unit.refusal.organisation");
     }
