@@ -53,6 +53,12 @@ record PersonQuestion(
         return new PersonQuestion(null, null, null, null, null, null, standing.name(), null);
     }
 
+    /// Whom nobody has confirmed this year in a unit, or in all in sight.
+    static PersonQuestion unconfirmedIn(@Nullable String unit) {
+        var standing = Standing.UNCONFIRMED.name();
+        return new PersonQuestion(null, null, unit, null, null, null, standing, null);
+    }
+
     @Nullable Organisation whose() {
         return Asked.oneOf(Organisation.values(), organisation, "unit.refusal.organisation");
     }
