@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Permission;
@@ -26,8 +28,10 @@ public class AskedPlaces {
     private final Areas areas;
     private final Sights sights;
     private final Clock clock;
+    private final JdbcClient database;
 
-    AskedPlaces(Units units, Areas areas, Sights sights, Clock clock) {
+    AskedPlaces(Units units, Areas areas, Sights sights, Clock clock, JdbcClient database) {
+        this.database = database;
         this.units = units;
         this.areas = areas;
         this.sights = sights;
@@ -60,6 +64,20 @@ public class AskedPlaces {
                     sight);
         }
         return new Place(day, null, new Place.Bounds(EVERYTHING, 0), sight);
+    }
+
+    /// Whether a viewer may see all persons of a place by name; to others small figures about them
+    /// are not told.
+    public boolean arePeopleSeen(Place place, Viewer viewer) {
+        var people = sights.of(viewer, Permission.READ_PEOPLE);
+        return people.everywhere()
+                || people.equals(place.sight())
+                || !people.isEmpty() && units(place.within(people)).containsAll(units(place));
+    }
+
+    private Set<Long> units(Place place) {
+        return Set.copyOf(
+                place.ask(database, "select distinct h.now from here h").query(Long.class).list());
     }
 
     public LocalDate today() {

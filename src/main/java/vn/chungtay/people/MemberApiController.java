@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.identity.Permission;
@@ -24,24 +23,11 @@ class MemberApiController {
 
     @GetMapping("/api/v1/members/counts")
     @Requires(Permission.READ_FIGURES)
-    Items index(@ParameterObject Question asked, Viewer viewer) {
-        var day = asked.asOf() == null ? places.today() : asked.asOf();
+    Items index(@ParameterObject PlaceQuestion asked, Viewer viewer) {
+        var day = asked.day(places.today());
         var counted = places.of(asked.place(), day, viewer);
         return new Items(
                 counted.counts().stream().map(one -> Item.of(counted.day(), one)).toList(), null);
-    }
-
-    /// @param unit code of a unit, with all below it; where neither is given, everything in sight
-    /// @param area code of an area, with all units in it
-    /// @param asOf the day; today when not given
-    record Question(
-            @Nullable String unit,
-            @Nullable String area,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
-
-        PlaceAsked place() {
-            return new PlaceAsked(unit, area, null);
-        }
     }
 
     record Items(List<Item> items, @Nullable String next) {}

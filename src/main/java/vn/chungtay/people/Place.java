@@ -17,6 +17,11 @@ public record Place(LocalDate day, @Nullable String name, Bounds bounds, Sight s
     /// @param condition on a row `s` of `unit_state`, with the parameters `:place` and `:day`
     public record Bounds(String condition, long place) {}
 
+    /// The same for somebody who sees as far as this.
+    public Place within(Sight other) {
+        return new Place(day, name, bounds, other);
+    }
+
     /// Asks about the people of the units of the place; see [UnitsThen].
     ///
     /// @param rest of the statement

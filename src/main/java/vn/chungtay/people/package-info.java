@@ -9,6 +9,7 @@
             "documents",
             "identity",
             "audit",
+            "notifications",
             "web"
         })
 @NullMarked

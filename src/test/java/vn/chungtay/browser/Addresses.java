@@ -35,6 +35,7 @@ final class Addresses {
         "/commitments/units",
         "/commitments/new",
         "/members",
+        "/members/ages",
         "/people",
         "/people?q=zzzz",
         "/people/new",

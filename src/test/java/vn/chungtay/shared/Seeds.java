@@ -6,12 +6,12 @@ import java.util.random.RandomGeneratorFactory;
 
 /// Property tests without a library: a claim is tried on thousands of generated cases, and the seed
 /// of the case that breaks it stands in the failure. `-Dseed=N` runs that one case again.
-final class Seeds {
+public final class Seeds {
     private static final int CASES = 5_000;
 
     private Seeds() {}
 
-    static void forAll(Consumer<RandomGenerator> claim) {
+    public static void forAll(Consumer<RandomGenerator> claim) {
         var wanted = Long.getLong("seed");
         if (wanted != null) {
             claim.accept(random(wanted));

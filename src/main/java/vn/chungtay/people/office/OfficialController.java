@@ -34,7 +34,7 @@ class OfficialController {
         var page = Page.in("units", texts.text("official.index.title"));
         model.addAttribute("page", page.under(texts.text("unit.index.title"), "/units"));
         model.addAttribute("place", place);
-        model.addAttribute("counts", officials.in(place));
+        model.addAttribute("counts", officials.in(place, viewer));
         return "people/office/index";
     }
 }

@@ -20,7 +20,11 @@ import vn.chungtay.people.PlaceAsked;
 @Controller
 class OfficialFileController {
     private static final List<String> HEADER =
-            Stream.concat(Stream.of("level", "organisation", "as_of"), HeldPosts.COLUMNS.stream())
+            Stream.of(
+                            List.of("level", "organisation", "as_of"),
+                            HeldPosts.COLUMNS,
+                            List.of("suppressed"))
+                    .flatMap(List::stream)
                     .toList();
 
     private final AskedPlaces places;
@@ -36,15 +40,16 @@ class OfficialFileController {
     ResponseEntity<StreamingResponseBody> index(@ModelAttribute PlaceAsked asked, Viewer viewer) {
         var place = places.of(asked, viewer);
         var day = place.day().toString();
-        var lines = officials.in(place).stream().map(one -> line(one, day)).toList();
+        var lines = officials.in(place, viewer).stream().map(one -> line(one, day)).toList();
         return Download.csv("can-bo-chuyen-trach-" + day + ".csv", new CsvFile(HEADER, lines));
     }
 
+    /// What is withheld is empty, and the line says so.
     private static List<String> line(OfficialCounts.Count one, String day) {
-        return Stream.concat(
-                        Stream.of(
-                                one.level().name(), Objects.toString(one.organisation(), ""), day),
-                        one.figures().stream().map(String::valueOf))
+        var head = Stream.of(one.level().name(), Objects.toString(one.organisation(), ""), day);
+        var figures = one.figures().stream().map(figure -> Objects.toString(figure, ""));
+        return Stream.of(head, figures, Stream.of(String.valueOf(one.isSuppressed())))
+                .flatMap(part -> part)
                 .toList();
     }
 }

@@ -20,11 +20,18 @@ import vn.chungtay.web.Texts;
 @Controller
 class AdmissionController {
     private final Admitting admitting;
+    private final AdmissionUnits units;
     private final PersonScreens screens;
     private final Texts texts;
     private final Clock clock;
 
-    AdmissionController(Admitting admitting, PersonScreens screens, Texts texts, Clock clock) {
+    AdmissionController(
+            Admitting admitting,
+            AdmissionUnits units,
+            PersonScreens screens,
+            Texts texts,
+            Clock clock) {
+        this.units = units;
         this.admitting = admitting;
         this.screens = screens;
         this.texts = texts;
@@ -33,8 +40,9 @@ class AdmissionController {
 
     @GetMapping(Person.PATH + "/new")
     @Requires(Permission.KEEP_PEOPLE)
-    ModelAndView createForm(@ModelAttribute PersonForm form) {
-        return form(form, List.of(), List.of());
+    ModelAndView createForm(@ModelAttribute PersonForm form, Viewer viewer) {
+        var unit = form.unit() == null ? units.only(viewer, LocalDate.now(clock)) : form.unit();
+        return form(form.into(unit), List.of(), List.of());
     }
 
     @PostMapping(Person.PATH)

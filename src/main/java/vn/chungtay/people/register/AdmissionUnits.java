@@ -38,6 +38,28 @@ class AdmissionUnits {
         return unit;
     }
 
+    /// The code of the one branch that somebody keeps, if it is one: they need not look it up.
+    @Nullable String only(Viewer viewer, LocalDate day) {
+        var sight = sights.of(viewer, Permission.KEEP_PEOPLE);
+        var branches =
+                database.sql(
+                                """
+                                select u.code
+                                  from unit u
+                                  join unit_state s
+                                    on s.unit = u.id
+                                   and s.voided_at is null
+                                   and s.during @> cast(:day as date)
+                                 where u.id = any (:sightUnits)
+                                   and s.level = 'BRANCH'
+                                """)
+                        .param("day", day)
+                        .params(sight.parameters())
+                        .query(String.class)
+                        .list();
+        return branches.size() == 1 && sight.areas().isEmpty() ? branches.getFirst() : null;
+    }
+
     /// Whether somebody belongs to the organisation of a unit on a day or after it.
     boolean isMember(PersonId person, Unit unit, LocalDate day) {
         return database.sql(

@@ -2,6 +2,7 @@ package vn.chungtay.people.register;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.people.Gender;
 
 /// Somebody in the register.
@@ -27,5 +28,11 @@ record Person(
     /// As the audit trail names the person: by code, since a name would outlive its erasure there.
     String thing() {
         return "person " + code;
+    }
+
+    /// Where a branch refers them to the Party.
+    String referral() {
+        var address = UriComponentsBuilder.fromPath("/referrals/new").queryParam("person", code);
+        return address.encode().toUriString();
     }
 }

@@ -27,4 +27,9 @@ record PersonForm(
         joined = Asked.text(joined);
         same = Asked.text(same);
     }
+
+    /// With the unit filled in.
+    PersonForm into(@Nullable String code) {
+        return new PersonForm(name, birth, gender, identity, code, joined, same);
+    }
 }

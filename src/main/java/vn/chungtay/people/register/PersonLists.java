@@ -134,12 +134,17 @@ class PersonLists {
         if (question.words() != null || question.number() != null) {
             return searched(question, sight, page);
         }
+        var count = count(question, sight);
+        var within = Listed.within(page, count);
+        return new Listed<>(count, within, some(question, sight, Listed.window(within)), Map.of());
+    }
+
+    /// Up to [#MOST].
+    int count(PersonQuestion question, Sight sight) {
         var counting =
                 "select count(*) from (select from person p %s limit %d) found"
                         .formatted(matching(question, sight), MOST);
-        var count = asked(counting, question, sight).query(Integer.class).single();
-        var within = Listed.within(page, count);
-        return new Listed<>(count, within, some(question, sight, Listed.window(within)), Map.of());
+        return asked(counting, question, sight).query(Integer.class).single();
     }
 
     private Listed<Person> searched(PersonQuestion question, Sight sight, int page) {

@@ -48,6 +48,17 @@ record PersonQuestion(
         sort = Asked.text(sort);
     }
 
+    /// All of one standing.
+    static PersonQuestion of(Standing standing) {
+        return new PersonQuestion(null, null, null, null, null, null, standing.name(), null);
+    }
+
+    /// Whom nobody has confirmed this year in a unit, or in all in sight.
+    static PersonQuestion unconfirmedIn(@Nullable String unit) {
+        var standing = Standing.UNCONFIRMED.name();
+        return new PersonQuestion(null, null, unit, null, null, null, standing, null);
+    }
+
     @Nullable Organisation whose() {
         return Asked.oneOf(Organisation.values(), organisation, "unit.refusal.organisation");
     }

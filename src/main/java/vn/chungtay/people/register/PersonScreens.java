@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Permission;
@@ -36,6 +37,7 @@ class PersonScreens {
         var keeps =
                 viewer.may(Permission.KEEP_PEOPLE)
                         && rights.sight(viewer, Permission.KEEP_PEOPLE).equals(sight);
+        var belongings = sources.belongings(list.shown());
         return Map.of(
                 "page",
                 page(),
@@ -44,7 +46,9 @@ class PersonScreens {
                 "list",
                 list,
                 "belongings",
-                sources.belongings(list.shown()).stream().collect(groupingBy(Belonging::person)),
+                belongings.stream().collect(groupingBy(Belonging::person)),
+                "changeable",
+                keeps ? sources.changeable(belongings, sight) : Set.of(),
                 "keeps",
                 keeps,
                 "choices",
@@ -52,10 +56,13 @@ class PersonScreens {
     }
 
     Map<String, Object> show(Person person, Viewer viewer) {
+        var told = sources.of(person);
+        var kept = rights.sight(viewer, Permission.KEEP_PEOPLE);
         return Map.of(
                 "page", under(person.name()),
                 "person", person,
-                "told", sources.of(person),
+                "told", told,
+                "changeable", sources.changeable(told.belongings(), kept),
                 "keeps", rights.may(person, viewer, Permission.KEEP_PEOPLE),
                 "looks", rights.may(person, viewer, Permission.READ_SENSITIVE));
     }

@@ -21,7 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.identity.Role;
 import vn.chungtay.identity.Scope;
+import vn.chungtay.organisation.Cast;
 import vn.chungtay.organisation.Holdings;
 import vn.chungtay.organisation.UnitId;
 import vn.chungtay.organisation.Units;
@@ -237,6 +239,18 @@ class OfficialTests {
         assertThat(visitor.page("/officials/heads?asOf=1/7/2020&q=zzz")).contains("bộ lọc");
         assertThat(visitor.page("/officials/heads.csv?asOf=1/7/2020"))
                 .contains("fu.t.b.1.b,Hội fu.t.b.1.b,FU,fu.t.b.1,Hội fu.t.b.1,2020-07-01");
+    }
+
+    @Test
+    void whoever_may_not_see_them_by_name_is_told_no_small_figure() throws Exception {
+        var leader = Visitor.at(port).as(Cast.of(DATABASE).everywhere(Role.LEADER));
+
+        assertThat(leader.page("/officials.csv?asOf=31/12/2020"))
+                .contains("GRASSROOTS,FU,2020-12-31,3,,,,,,,,true");
+        assertThat(leader.page("/officials?asOf=31/12/2020"))
+                .contains("không công bố", "Số từ 1 đến 4");
+        assertThat(leader.page("/api/v1/officials/counts?asOf=2020-12-31"))
+                .contains("\"partyMembers\":null", "\"suppressed\":true");
     }
 
     private OfficialList list() {

@@ -85,6 +85,29 @@ class PersonStoryTests {
     }
 
     @Test
+    void a_branch_head_finds_the_members_from_the_first_page() throws Exception {
+        roll().member(nam, "ff.t.b.2", "[2019-05-01,)");
+        var head = as(Role.BRANCH_HEAD, "fu.t.b.2");
+
+        assertThat(head.page("/"))
+                .contains("href=\"/people\"", "Đang sinh hoạt: 2 người", ": 2 người.");
+        assertThat(head.page("/members")).contains("href=\"/people\"");
+        assertThat(as(Role.LEADER, "t.b").page("/members")).doesNotContain("href=\"/people\"");
+    }
+
+    @Test
+    void there_is_a_box_for_what_one_may_change_alone() throws Exception {
+        var head = as(Role.BRANCH_HEAD, "fu.t.b.1");
+        var own = "value=\"" + membership("fu.t.b.1") + "\"";
+        var other = "value=\"" + hoaInFront + "\"";
+
+        assertThat(head.page("/people")).contains(own).doesNotContain(other);
+        assertThat(head.page("/people/" + hoa)).contains(own + " checked").doesNotContain(other);
+        assertThat(as(Role.PARTY_OFFICER, "t.b").page("/people/" + hoa))
+                .doesNotContain(own, "/people/changes/new");
+    }
+
+    @Test
     void whoever_only_reads_sees_the_year_of_birth() throws Exception {
         var party = as(Role.PARTY_OFFICER, "t.b");
 
