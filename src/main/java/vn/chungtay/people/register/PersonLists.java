@@ -40,17 +40,9 @@ class PersonLists {
             """
             with recursive here as (
                  select u.id as unit
-                   from unit u
+                   from %s
                   where u.voided_at is null
                     and %s
-                    and (cast(:unit as text) is null
-                         or exists (select
-                                      from unit_below b
-                                      join unit a on a.id = b.ancestor
-                                     where b.unit = u.id
-                                       and a.code = :unit
-                                       and a.voided_at is null
-                                       and %s between b.valid_from and b.valid_to))
                   union
                  select n.predecessor
                    from here h
@@ -61,6 +53,19 @@ class PersonLists {
                     and r.effective_on <= :day
             )
             """;
+
+    /// Of one that has ended, those that were below it last.
+    private static final String BELOW_ONE =
+            """
+            unit a
+                   join unit_below b
+                     on b.ancestor = a.id
+                    and a.code = :unit
+                    and a.voided_at is null
+                    and %s between b.valid_from and b.valid_to
+                   join unit u on u.id = b.unit
+            """
+                    .formatted(Sight.nearest("a.during", ":day"));
 
     private static final String IN_UNITS = "m.unit in (select h.unit from here h)";
 
@@ -84,7 +89,6 @@ class PersonLists {
                               and m.voided_at is null
                               and (cast(:organisation as text) is null
                                    or m.organisation = :organisation)
-                              and %s
                               and %s)
             """;
 
@@ -106,7 +110,7 @@ class PersonLists {
                    and (cast(:organisation as text) is null or m.organisation = :organisation)
                    and %s
                    and %s
-                 limit %d
+                 %s
             )
             """;
 
@@ -139,25 +143,19 @@ class PersonLists {
         return new Listed<>(count, within, some(question, sight, Listed.window(within)), Map.of());
     }
 
-    /// Up to [#MOST].
+    /// Of the whole province up to [#MOST].
     int count(PersonQuestion question, Sight sight) {
         var counting =
-                "select count(*) from (select from person p %s limit %d) found"
-                        .formatted(matching(question, sight), MOST);
+                isWhole(question, sight)
+                        ? "select count(*) from (select from person p %s limit %d) found"
+                                .formatted(matching(question), MOST)
+                        : found(question, sight, "") + " select count(*) from found";
         return asked(counting, question, sight).query(Integer.class).single();
     }
 
     private Listed<Person> searched(PersonQuestion question, Sight sight, int page) {
-        var all = isWhole(question, sight);
-        var found =
-                SEARCHED.formatted(
-                        question.number() == null ? BY_WORDS : BY_NUMBER,
-                        question.as().sql(),
-                        all ? "true" : IN_UNITS,
-                        MOST);
         var sql =
-                (all ? "with " : ", ")
-                        + found
+                found(question, sight, "limit " + MOST)
                         + PERSON
                         + " join found on found.id = p.id"
                         + ordered(question);
@@ -166,6 +164,18 @@ class PersonLists {
         var window = Listed.window(within);
         var last = Math.min(window.offset() + window.limit(), those.size());
         return new Listed<>(those.size(), within, those.subList(window.offset(), last), Map.of());
+    }
+
+    /// Of a unit or a part of the province, those of its branches are few beside all in order.
+    private static String found(PersonQuestion question, Sight sight, String limit) {
+        var all = isWhole(question, sight);
+        var whose = question.words() == null ? "true" : BY_WORDS;
+        return (all ? "with " : ", ")
+                + SEARCHED.formatted(
+                        question.number() == null ? whose : BY_NUMBER,
+                        question.as().sql(),
+                        all ? "true" : IN_UNITS,
+                        limit);
     }
 
     private static boolean isWhole(PersonQuestion question, Sight sight) {
@@ -179,8 +189,11 @@ class PersonLists {
     }
 
     List<Person> some(PersonQuestion question, Sight sight, Window window) {
-        var inOrder = ordered(question) + " limit :limit offset :offset";
-        return asked(PERSON + matching(question, sight) + inOrder, question, sight)
+        var those =
+                isWhole(question, sight)
+                        ? PERSON + matching(question)
+                        : found(question, sight, "") + PERSON + " join found on found.id = p.id";
+        return asked(those + ordered(question) + " limit :limit offset :offset", question, sight)
                 .param("limit", window.limit())
                 .param("offset", window.offset())
                 .query(PersonLists::row)
@@ -241,9 +254,8 @@ class PersonLists {
                         person, sight.coversUnit("held.id", Sight.nearest("held.during", ":day")));
     }
 
-    private static String matching(PersonQuestion question, Sight sight) {
-        return MATCHING.formatted(
-                question.as().sql(), isWhole(question, sight) ? "true" : IN_UNITS);
+    private static String matching(PersonQuestion question) {
+        return MATCHING.formatted(question.as().sql());
     }
 
     private JdbcClient.StatementSpec asked(String sql, PersonQuestion question, Sight sight) {
@@ -251,7 +263,8 @@ class PersonLists {
         var today = LocalDate.now(clock);
         var number = question.number();
         var nearest = Sight.nearest("u.during", ":day");
-        var with = UNITS.formatted(sight.coversUnit("u.id", nearest), nearest);
+        var from = question.unit() == null ? "unit u" : BELOW_ONE;
+        var with = UNITS.formatted(from, sight.coversUnit("u.id", nearest));
         return database.sql(isWhole(question, sight) ? sql : with + sql)
                 .param("day", today)
                 .param("unit", question.unit())
