@@ -143,6 +143,7 @@ final class ImportBench {
             Flyway.configure()
                     .dataSource(new SingleConnectionDataSource(database, true))
                     .locations("classpath:db/migration")
+                    .placeholders(Map.of("application", "chungtay_app"))
                     .load()
                     .migrate();
             execute(database, "set session_replication_role = replica");
