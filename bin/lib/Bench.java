@@ -141,8 +141,8 @@ public class Bench {
         try (var program = Program.start(home, "serve", data)) {
             Visit.enter(home, data, program);
             ImportBench.run(program);
-            RegistryBench.run(program, "100,000 units");
             MemberBench.importing(program);
+            RegistryBench.run(program, "100,000 units");
         }
         Program.delete(data);
     }
