@@ -94,6 +94,7 @@ public class Bench {
         Program.delete(data);
         try (var program = Program.start(home, "demo", data)) {
             Visit.enter(home, data, program);
+            OfficialBench.run(program);
             MemberBench.asking(program);
         }
         Program.delete(data);
