@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,16 +78,16 @@ class MemberBook {
                                      first_day, last_day, closed, mark)
                         """)
                 .param("lines", lines.stream().map(MemberLine::line).toArray(Integer[]::new))
-                .param("persons", texts(lines, line -> line.who().code()))
-                .param("names", texts(lines, line -> line.who().name()))
-                .param("births", texts(lines, line -> line.who().birth()))
-                .param("genders", texts(lines, line -> line.who().gender()))
-                .param("organisations", texts(lines, MemberLine::organisation))
-                .param("units", texts(lines, MemberLine::unit))
-                .param("firsts", texts(lines, MemberLine::joined))
-                .param("lasts", texts(lines, MemberLine::left))
-                .param("closed", texts(lines, line -> closed(line.identity())))
-                .param("marks", texts(lines, line -> mark(line.identity())))
+                .param("persons", StagedLines.texts(lines, line -> line.who().code()))
+                .param("names", StagedLines.texts(lines, line -> line.who().name()))
+                .param("births", StagedLines.texts(lines, line -> line.who().birth()))
+                .param("genders", StagedLines.texts(lines, line -> line.who().gender()))
+                .param("organisations", StagedLines.texts(lines, MemberLine::organisation))
+                .param("units", StagedLines.texts(lines, MemberLine::unit))
+                .param("firsts", StagedLines.texts(lines, MemberLine::joined))
+                .param("lasts", StagedLines.texts(lines, MemberLine::left))
+                .param("closed", StagedLines.texts(lines, line -> closed(line.identity())))
+                .param("marks", StagedLines.texts(lines, line -> mark(line.identity())))
                 .update();
     }
 
@@ -119,7 +117,7 @@ class MemberBook {
                   from staged_member s
                  where s.person_code = p.code
                    and s.identity_mark is not null
-                   and (p.identity_mark = s.identity_mark) is not true
+                   and p.identity_mark is null
                 """);
     }
 
@@ -174,13 +172,5 @@ class MemberBook {
 
     private void run(String statement) {
         database.sql(statement).update();
-    }
-
-    private static @Nullable String[] texts(
-            List<MemberLine> lines, Function<MemberLine, @Nullable Object> part) {
-        return lines.stream()
-                .map(part)
-                .map(one -> Objects.toString(one, null))
-                .toArray(String[]::new);
     }
 }

@@ -2,7 +2,6 @@ package vn.chungtay.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import vn.chungtay.audit.Trail;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
-import vn.chungtay.documents.Problem;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
@@ -76,28 +74,44 @@ class MemberImport implements ImportKind {
 
     @Override
     public ImportReport take(CsvTable list, Map<String, String> parameters, List<Scope> within) {
-        var reading = new MemberReading(list, LocalDate.now(clock));
-        var partial = isPartial(parameters) && !reading.isHeaderWrong();
-        var problems = new ArrayList<>(reading.problems());
-        if (!reading.lines().isEmpty()) {
-            book.stage(reading.lines());
-            problems.addAll(wrong(reading, sights.of(within), partial));
+        var sight = sights.of(within);
+        return MemberReading.of(list, LocalDate.now(clock))
+                .take(isPartial(parameters), new Taking(sight));
+    }
+
+    private final class Taking implements PersonList.Book<MemberLine> {
+        private final Sight sight;
+
+        Taking(Sight sight) {
+            this.sight = sight;
         }
-        var read = list.lines().size();
-        var good = partial ? read - problems.stream().map(Problem::line).distinct().count() : 0;
-        if (!problems.isEmpty() && good == 0) {
-            return new ImportReport(read, 0, problems, List.of());
+
+        @Override
+        public void stage(List<MemberLine> lines) {
+            book.stage(lines);
         }
-        var written = reading.lines().isEmpty() ? new MemberBook.Written(0, 0, 0) : book.write();
-        if (written.memberships() > 0) {
-            trail.record(
-                    Act.of("members.import", "members")
-                            .after("persons", written.persons())
-                            .after("memberships", written.memberships()));
+
+        @Override
+        public List<StagedLines.Wrong> wrong(boolean partial) {
+            return book.wrong(sight, partial);
         }
-        var notes = notes(written);
-        return new ImportReport(
-                read, written.memberships(), problems, notes, problems.isEmpty() ? read : good);
+
+        @Override
+        public Refusal reason(StagedLines.Wrong found) {
+            return new Refusal("people.list." + found.question(), List.of(found.about()));
+        }
+
+        @Override
+        public PersonList.Written write() {
+            var written = book.write();
+            if (written.memberships() > 0) {
+                trail.record(
+                        Act.of("members.import", "members")
+                                .after("persons", written.persons())
+                                .after("memberships", written.memberships()));
+            }
+            return new PersonList.Written(written.memberships(), notes(written));
+        }
     }
 
     private List<String> notes(MemberBook.Written written) {
@@ -105,15 +119,5 @@ class MemberImport implements ImportKind {
         return written.alike() == 0
                 ? List.of(done)
                 : List.of(done, texts.text("people.list.alike", written.alike()));
-    }
-
-    private List<Problem> wrong(MemberReading reading, Sight sight, boolean partial) {
-        return book.wrong(sight, partial).stream()
-                .map(one -> reading.problemAt(one.line(), one.question().column(), reason(one)))
-                .toList();
-    }
-
-    private static Refusal reason(StagedLines.Wrong found) {
-        return new Refusal("people.list." + found.question(), List.of(found.about()));
     }
 }

@@ -17,6 +17,21 @@ enum MemberQuestion implements StagedLines.Question {
     /// One person who is two: another name, day of birth or gender on another line. The first of
     /// them is what the others are held against.
     TWO_PERSONS("person_id", StagedLines.TWO_PERSONS),
+    /// Another identity number than the one that is kept of that code, or than on another line: a
+    /// wrong code, more likely than another number.
+    OTHER_NUMBER(
+            "person_id",
+            """
+               select s.line, s.person_code as about
+                 from %1$s s
+            left join person p on p.code = s.person_code
+                where s.identity_mark <> p.identity_mark
+                   or exists (select
+                                from %1$s o
+                               where o.person_code = s.person_code
+                                 and o.identity_mark <> s.identity_mark)
+             order by s.line
+            """),
     /// The same line again.
     TWICE(
             "person_id",

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -152,6 +154,14 @@ public class StagedLines {
                                 .formatted(table))
                 .query(Long.class)
                 .single();
+    }
+
+    /// A part of each row, as PostgreSQL takes an array of texts.
+    public static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> part) {
+        return rows.stream()
+                .map(part)
+                .map(one -> Objects.toString(one, null))
+                .toArray(String[]::new);
     }
 
     /// What a list of some kind is asked, in the order in which it is.

@@ -1,6 +1,7 @@
 package vn.chungtay.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// What is searched for in a list, and the page of it, counted from 1, that is looked at.
 ///
@@ -8,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 public record Searching(@Nullable String q, @Nullable Integer page) {
     public Searching {
         q = Asked.text(q);
+    }
+
+    /// The same question at an address, for its other pages.
+    public String address(String path) {
+        var address = UriComponentsBuilder.fromPath(path);
+        Asked.add(address, "q", q);
+        return address.encode().toUriString();
     }
 
     public int pageOrFirst() {

@@ -193,6 +193,10 @@ class MemberTests {
         assertThat(takeWith(header, line).written()).isZero();
         assertThat(takeWith(header, other).notes())
                 .anyMatch(note -> note.contains("1 người giống"));
+        assertThat(takeWith(header, line.replace("123", "124")).problems())
+                .singleElement()
+                .satisfies(p ->
+                        assertThat(p.sentence(texts::text)).contains("N7", "số định danh khác"));
         assertThat(takeWith(header, line.replace("123", "12")).problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.sentence(texts::text)).contains("12 số"));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Vault;
 import vn.chungtay.identity.Viewer;
 
 /// Finds jobs: all of them for whoever may bring lists in everywhere, for others those they sent.
@@ -26,10 +27,12 @@ class JobLists {
             """;
 
     private final JdbcClient database;
+    private final Vault vault;
     private final Clock clock;
 
-    JobLists(JdbcClient database, Clock clock) {
+    JobLists(JdbcClient database, Vault vault, Clock clock) {
         this.database = database;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ class JobLists {
     Optional<byte[]> rejected(JobId job, Viewer viewer) {
         return database.sql(
                         """
-                        select f.content
+                        select f.content, f.closed
                           from import_job j
                           join import_file f on f.id = j.rejected
                          where j.id = :job
@@ -63,7 +66,10 @@ class JobLists {
                         """)
                 .params(own(viewer))
                 .param("job", job.value())
-                .query((row, number) -> row.getBytes("content"))
+                .query((row, number) ->
+                        row.getBoolean("closed")
+                                ? vault.open(row.getBytes("content"))
+                                : row.getBytes("content"))
                 .optional();
     }
 

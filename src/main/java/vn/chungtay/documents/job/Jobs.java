@@ -9,9 +9,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.AccountId;
+import vn.chungtay.identity.Vault;
 
 /// The rows of jobs on their way from asked for to done or failed. What is over stays as it is.
 @Component
@@ -19,10 +21,12 @@ class Jobs {
     private static final int PIECE = 4 * 1024 * 1024;
 
     private final JdbcClient database;
+    private final Vault vault;
     private final Clock clock;
 
-    Jobs(JdbcClient database, Clock clock) {
+    Jobs(JdbcClient database, Vault vault, Clock clock) {
         this.database = database;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -30,8 +34,8 @@ class Jobs {
         return database.sql(
                         """
                           with kept as (
-                              insert into import_file (name, content)
-                              values (:name, :content)
+                              insert into import_file (name, content, closed)
+                              values (:name, :content, true)
                            returning id
                           )
                         insert into import_job (kind, file, parameters, preview, created_at,
@@ -42,7 +46,7 @@ class Jobs {
                         returning id
                         """)
                 .param("name", upload.name())
-                .param("content", upload.content())
+                .param("content", vault.close(upload.content()))
                 .param("kind", order.kind())
                 .param("parameters", Json.of(order.parameters()))
                 .param("preview", order.preview())
@@ -123,13 +127,17 @@ class Jobs {
             var piece = pieceOf(job, place).bytes();
             System.arraycopy(piece, 0, content, place, piece.length);
         }
-        return content;
+        return first.closed() ? vault.open(content) : content;
+    }
+
+    private byte @Nullable [] closed(byte @Nullable [] plain) {
+        return plain == null ? null : vault.close(plain);
     }
 
     private Piece pieceOf(JobId job, int place) {
         return database.sql(
                         """
-                        select length(f.content) as length,
+                        select f.closed, length(f.content) as length,
                                substring(f.content from :place + 1 for :size) as piece
                           from import_job j
                           join import_file f on f.id = j.file
@@ -138,7 +146,11 @@ class Jobs {
                 .param("job", job.value())
                 .param("place", place)
                 .param("size", PIECE)
-                .query((row, number) -> new Piece(row.getInt("length"), row.getBytes("piece")))
+                .query((row, number) ->
+                        new Piece(
+                                row.getBoolean("closed"),
+                                row.getInt("length"),
+                                row.getBytes("piece")))
                 .single();
     }
 
@@ -176,8 +188,8 @@ class Jobs {
         database.sql(
                         """
                           with kept as (
-                              insert into import_file (name, content)
-                              select 'rejected.csv', cast(:rejected as bytea)
+                              insert into import_file (name, content, closed)
+                              select 'rejected.csv', cast(:rejected as bytea), true
                                where cast(:rejected as bytea) is not null
                            returning id
                           )
@@ -199,7 +211,7 @@ class Jobs {
                 .param("notes", Json.of(ending.notes()))
                 .param("count", ending.errorCount())
                 .param("errors", Json.of(ending.errors()))
-                .param("rejected", ending.rejected(), Types.BINARY)
+                .param("rejected", closed(ending.rejected()), Types.BINARY)
                 .update();
     }
 
@@ -228,5 +240,5 @@ class Jobs {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
-    private record Piece(int length, byte[] bytes) {}
+    private record Piece(boolean closed, int length, byte[] bytes) {}
 }

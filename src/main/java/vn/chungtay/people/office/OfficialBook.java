@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,9 +43,7 @@ class OfficialBook {
     /// @param offices new ones, or told otherwise than before
     /// @param trainings days of training that nobody told before
     /// @param verdicts whether somebody meets the standards, where it was not said or otherwise
-    record Written(long lines, long persons, long offices, long trainings, long verdicts) {
-        static final Written NOTHING = new Written(0, 0, 0, 0, 0);
-    }
+    record Written(long lines, long persons, long offices, long trainings, long verdicts) {}
 
     /// From here on no other list of officials comes in.
     public void stage(List<OfficialLine> lines) {
@@ -101,22 +96,24 @@ class OfficialBook {
                                      last_day, trained, meets)
                         """)
                 .param("lines", lines.stream().map(OfficialLine::line).toArray(Integer[]::new))
-                .param("persons", texts(lines, line -> line.who().code()))
-                .param("names", texts(lines, line -> line.who().name()))
-                .param("births", texts(lines, line -> line.who().birth()))
-                .param("genders", texts(lines, line -> line.who().gender()))
-                .param("organisations", texts(lines, line -> line.where().organisation()))
-                .param("units", texts(lines, line -> line.where().unit()))
-                .param("posts", texts(lines, line -> line.where().post()))
-                .param("titles", texts(lines, line -> line.where().title()))
-                .param("fullTimes", texts(lines, OfficialLine::fullTime))
-                .param("partyMembers", texts(lines, OfficialLine::partyMember))
-                .param("educations", texts(lines, OfficialLine::education))
-                .param("theories", texts(lines, OfficialLine::politicalTheory))
-                .param("firsts", texts(lines, line -> line.where().from()))
-                .param("lasts", texts(lines, line -> line.where().until()))
-                .param("trainings", texts(lines, OfficialLine::trainedOn))
-                .param("verdicts", texts(lines, OfficialLine::meetsStandards))
+                .param("persons", StagedLines.texts(lines, line -> line.who().code()))
+                .param("names", StagedLines.texts(lines, line -> line.who().name()))
+                .param("births", StagedLines.texts(lines, line -> line.who().birth()))
+                .param("genders", StagedLines.texts(lines, line -> line.who().gender()))
+                .param(
+                        "organisations",
+                        StagedLines.texts(lines, line -> line.where().organisation()))
+                .param("units", StagedLines.texts(lines, line -> line.where().unit()))
+                .param("posts", StagedLines.texts(lines, line -> line.where().post()))
+                .param("titles", StagedLines.texts(lines, line -> line.where().title()))
+                .param("fullTimes", StagedLines.texts(lines, OfficialLine::fullTime))
+                .param("partyMembers", StagedLines.texts(lines, OfficialLine::partyMember))
+                .param("educations", StagedLines.texts(lines, OfficialLine::education))
+                .param("theories", StagedLines.texts(lines, OfficialLine::politicalTheory))
+                .param("firsts", StagedLines.texts(lines, line -> line.where().from()))
+                .param("lasts", StagedLines.texts(lines, line -> line.where().until()))
+                .param("trainings", StagedLines.texts(lines, OfficialLine::trainedOn))
+                .param("verdicts", StagedLines.texts(lines, OfficialLine::meetsStandards))
                 .update();
     }
 
@@ -256,13 +253,5 @@ class OfficialBook {
 
     private void run(String statement) {
         database.sql(statement).update();
-    }
-
-    private static @Nullable String[] texts(
-            List<OfficialLine> lines, Function<OfficialLine, @Nullable Object> part) {
-        return lines.stream()
-                .map(part)
-                .map(one -> Objects.toString(one, null))
-                .toArray(String[]::new);
     }
 }

@@ -2,7 +2,6 @@ package vn.chungtay.people.office;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,12 +10,12 @@ import vn.chungtay.audit.Trail;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
-import vn.chungtay.documents.Problem;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.organisation.Sights;
+import vn.chungtay.people.PersonList;
 import vn.chungtay.people.PersonTold;
 import vn.chungtay.people.StagedLines;
 import vn.chungtay.shared.Refusal;
@@ -78,35 +77,38 @@ class OfficialImport implements ImportKind {
 
     @Override
     public ImportReport take(CsvTable list, Map<String, String> parameters, List<Scope> within) {
-        var reading = new OfficialReading(list, words, LocalDate.now(clock));
-        var partial = isPartial(parameters) && !reading.isHeaderWrong();
-        var problems = new ArrayList<>(reading.problems());
-        if (!reading.lines().isEmpty()) {
-            book.stage(reading.lines());
-            problems.addAll(wrong(reading, sights.of(within), partial));
-        }
-        var read = list.lines().size();
-        var good = partial ? read - problems.stream().map(Problem::line).distinct().count() : 0;
-        if (!problems.isEmpty() && good == 0) {
-            return new ImportReport(read, 0, problems, List.of());
-        }
-        var written = reading.lines().isEmpty() ? OfficialBook.Written.NOTHING : book.write();
-        return new ImportReport(
-                read,
-                written.lines(),
-                problems,
-                List.of(told.by(written)),
-                problems.isEmpty() ? read : good);
+        var sight = sights.of(within);
+        return OfficialReading.of(list, words, LocalDate.now(clock))
+                .take(isPartial(parameters), new Taking(sight));
     }
 
-    private List<Problem> wrong(OfficialReading reading, Sight sight, boolean partial) {
-        return book.wrong(sight, partial).stream()
-                .map(one -> reading.problemAt(one.line(), one.question().column(), reason(one)))
-                .toList();
-    }
+    private final class Taking implements PersonList.Book<OfficialLine> {
+        private final Sight sight;
 
-    private static Refusal reason(StagedLines.Wrong found) {
-        return new Refusal("official.list." + found.question(), List.of(found.about()));
+        Taking(Sight sight) {
+            this.sight = sight;
+        }
+
+        @Override
+        public void stage(List<OfficialLine> lines) {
+            book.stage(lines);
+        }
+
+        @Override
+        public List<StagedLines.Wrong> wrong(boolean partial) {
+            return book.wrong(sight, partial);
+        }
+
+        @Override
+        public Refusal reason(StagedLines.Wrong found) {
+            return new Refusal("official.list." + found.question(), List.of(found.about()));
+        }
+
+        @Override
+        public PersonList.Written write() {
+            var written = book.write();
+            return new PersonList.Written(written.lines(), List.of(told.by(written)));
+        }
     }
 
     /// Tells what became of a list: the trail, and whoever sent it.

@@ -1,19 +1,16 @@
 package vn.chungtay.people.office;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.Cells;
-import vn.chungtay.documents.Columns;
 import vn.chungtay.documents.CsvTable;
-import vn.chungtay.documents.Problem;
+import vn.chungtay.people.PersonList;
 import vn.chungtay.people.PersonTold;
-import vn.chungtay.shared.Refusal;
 
-/// A list of officials read line by line, and what is wrong with each.
+/// Reads the lines of a list of officials.
 final class OfficialReading {
     static final List<String> COLUMNS =
             Stream.concat(
@@ -32,51 +29,25 @@ final class OfficialReading {
 
     private static final String TRAINED = "trained_on";
     private static final String STANDARDS = "meets_standards";
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<OfficialLine> lines = new ArrayList<>();
-    private final Columns columns;
+    private final CsvTable list;
     private final OfficialWords words;
     private final LocalDate today;
-    private final List<String> further;
-    private final boolean headerWrong;
 
-    OfficialReading(CsvTable list, OfficialWords words, LocalDate today) {
+    private OfficialReading(CsvTable list, OfficialWords words, LocalDate today) {
+        this.list = list;
         this.words = words;
         this.today = today;
-        var header = list.header().stream().map(String::strip).toList();
-        this.further = Stream.of(TRAINED, STANDARDS).filter(header::contains).toList();
-        var due = Stream.concat(COLUMNS.stream(), further.stream()).toList();
-        this.columns = Columns.of(list, due, problems::add).keptByPeople();
-        this.headerWrong = !problems.isEmpty();
-        if (!headerWrong) {
-            list.lines().forEach(line -> read(columns.cells(line)).ifPresent(lines::add));
-        }
     }
 
-    List<Problem> problems() {
-        return problems;
+    static PersonList<OfficialLine> of(CsvTable list, OfficialWords words, LocalDate today) {
+        var reading = new OfficialReading(list, words, today);
+        return new PersonList<>(list, COLUMNS, List.of(TRAINED, STANDARDS), reading::read);
     }
 
-    /// Whether the columns are not the ones that are due, and no line could be read.
-    boolean isHeaderWrong() {
-        return headerWrong;
-    }
-
-    /// Those that could be read.
-    List<OfficialLine> lines() {
-        return lines;
-    }
-
-    Problem problemAt(int line, String column, Refusal reason) {
-        return columns.problemAt(line, column, reason);
-    }
-
-    private Optional<OfficialLine> read(Cells cells) {
-        var before = problems.size();
+    private OfficialLine read(Cells cells) {
         var who = PersonTold.read(cells, today);
         var held = held(cells, who.birth());
-        var line = saying(cells, who, held);
-        return problems.size() > before ? Optional.empty() : Optional.of(line);
+        return saying(cells, who, held);
     }
 
     /// What could not be read is told, and of a line with such a thing nothing is kept.
@@ -110,10 +81,10 @@ final class OfficialReading {
                         cells,
                         "political_theory",
                         words.politicalTheory(cells.cell("political_theory"))),
-                further.contains(TRAINED)
+                PersonList.has(list, TRAINED)
                         ? past(cells, TRAINED, "official.list.trained-to-come")
                         : null,
-                further.contains(STANDARDS) ? answer(cells, STANDARDS) : null);
+                PersonList.has(list, STANDARDS) ? answer(cells, STANDARDS) : null);
     }
 
     /// A day that may be left out, and has come.

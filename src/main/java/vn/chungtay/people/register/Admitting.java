@@ -46,7 +46,8 @@ class Admitting {
         var typed = new Typed(texts);
         var person = Described.read(form, today, typed);
         var joined = joined(form, person, today, typed);
-        var unit = joined == null ? null : units.find(form.unit(), joined, by, typed);
+        var day = joined == null ? today : joined;
+        var unit = units.find(form.unit(), day, by, typed);
         if (unit == null || joined == null || !typed.errors().isEmpty()) {
             return new Result(null, List.of(), typed.errors());
         }

@@ -177,7 +177,6 @@ class Merging {
                    set voided_at = null,
                        voided_by_merge = null
                  where voided_by_merge = :merge
-                   and :now is not null
                 """,
                 merge.id());
     }

@@ -47,51 +47,48 @@ class MovedThings {
     }
 
     public void move(long merge, Person kept, Person dropped) {
-        THINGS.forEach((table, same) -> {
-            var moving =
-                    """
-                      with moved as (
-                           update %1$s t
-                              set person = :kept
-                            where t.person = :dropped
-                              and not exists (select
-                                                from %1$s o
-                                               where o.person = :kept
-                                                 and %2$s)
-                        returning id
-                      )
-                    """
-                            .formatted(table, same);
-            record(moving, table, new Pair(merge, kept, dropped));
-        });
-        SET_ASIDE.forEach((table, name) -> {
-            var setting =
-                    """
-                      with moved as (
-                           update %s
-                              set voided_at = :now
-                            where person = :dropped
-                              and voided_at is null
-                              and :kept is not null
-                        returning id
-                      )
-                    """
-                            .formatted(table);
-            record(setting, name, new Pair(merge, kept, dropped));
-        });
+        var pair = new Pair(merge, kept, dropped);
+        THINGS.forEach((table, same) ->
+                record(
+                        """
+                        update %1$s t
+                           set person = :kept
+                         where t.person = :dropped
+                           and not exists (select
+                                             from %1$s o
+                                            where o.person = :kept
+                                              and %2$s)
+                        """
+                                .formatted(table, same),
+                        table,
+                        pair));
+        SET_ASIDE.forEach((table, name) ->
+                record(
+                        """
+                        update %s
+                           set voided_at = :now
+                         where person = :dropped
+                           and voided_at is null
+                        """
+                                .formatted(table),
+                        name,
+                        pair));
     }
 
     private record Pair(long merge, Person kept, Person dropped) {}
 
-    private void record(String moving, String name, Pair pair) {
-        var insert =
-                """
-                insert into person_merge_moved (merge, thing, row_id)
-                select :merge, :name, id
-                  from moved
-                 where :now is not null
-                """;
-        database.sql(moving + insert)
+    private void record(String update, String name, Pair pair) {
+        database.sql(
+                        """
+                          with moved as (
+                               %s
+                            returning id
+                          )
+                        insert into person_merge_moved (merge, thing, row_id)
+                        select :merge, :name, id
+                          from moved
+                        """
+                                .formatted(update))
                 .param("merge", pair.merge())
                 .param("kept", pair.kept().id().value())
                 .param("dropped", pair.dropped().id().value())
@@ -101,26 +98,20 @@ class MovedThings {
     }
 
     public void restore(Merge merge) {
-        THINGS.keySet()
-                .forEach(table ->
-                        restored("update %s set person = :dropped".formatted(table), table, merge));
-        SET_ASIDE.forEach((table, name) ->
-                restored(
-                        "update %s set voided_at = null".formatted(table)
-                                + " where :dropped is not null and",
-                        name,
-                        merge));
+        THINGS.keySet().forEach(table -> restore(table + " set person = :dropped", table, merge));
+        SET_ASIDE.forEach((table, name) -> restore(table + " set voided_at = null", name, merge));
     }
 
-    private void restored(String update, String name, Merge merge) {
-        var where =
-                """
-                 id in (select row_id
-                          from person_merge_moved
-                         where merge = :merge
-                           and thing = :name)
-                """;
-        database.sql(update + (update.endsWith("and") ? where : " where" + where))
+    private void restore(String change, String name, Merge merge) {
+        database.sql(
+                        """
+                        update %s
+                         where id in (select row_id
+                                        from person_merge_moved
+                                       where merge = :merge
+                                         and thing = :name)
+                        """
+                                .formatted(change))
                 .param("merge", merge.id())
                 .param("name", name)
                 .param("dropped", merge.dropped().id().value())

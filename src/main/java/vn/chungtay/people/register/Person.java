@@ -1,6 +1,7 @@
 package vn.chungtay.people.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.people.Gender;
@@ -30,9 +31,13 @@ record Person(
         return "person " + code;
     }
 
-    /// Where a branch refers them to the Party.
-    String referral() {
+    /// Where a branch refers them to the Party; the one they are in, where it is one.
+    String referral(List<Belonging> belongings) {
         var address = UriComponentsBuilder.fromPath("/referrals/new").queryParam("person", code);
+        var units = belongings.stream().filter(Belonging::goesOn).map(Belonging::now).toList();
+        if (units.size() == 1) {
+            address.queryParam("unit", units.getFirst());
+        }
         return address.encode().toUriString();
     }
 }

@@ -18,7 +18,8 @@ import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
 import vn.chungtay.web.Typed;
 
-/// Takes a person's data out of the register, for a reason.
+/// Takes a person's data out of the register, for a reason: for whoever keeps it and may see all of
+/// what goes. A head of a branch asks the level above.
 @Controller
 class PersonErasureController {
     private static final String ERASURE = PersonController.PERSON + "/erasure";
@@ -37,17 +38,20 @@ class PersonErasureController {
     }
 
     @GetMapping(ERASURE)
-    @Requires(Permission.READ_SENSITIVE)
+    @Requires(Permission.KEEP_PEOPLE)
     ModelAndView createForm(@PathVariable long id, Viewer viewer) {
-        return form(rights.find(id, viewer, Permission.READ_SENSITIVE), "", List.of());
+        return form(rights.find(id, viewer, Permission.KEEP_PEOPLE), "", List.of());
     }
 
     @PostMapping(ERASURE)
-    @Requires(Permission.READ_SENSITIVE)
+    @Requires(Permission.KEEP_PEOPLE)
     ModelAndView create(@PathVariable long id, @RequestParam @Nullable String why, Viewer viewer) {
-        var person = rights.find(id, viewer, Permission.READ_SENSITIVE);
+        var person = rights.find(id, viewer, Permission.KEEP_PEOPLE);
         var typed = new Typed(texts);
         var reason = typed.due("why", "person.erase.why", why, Typed.LINE);
+        if (!rights.may(person, viewer, Permission.READ_SENSITIVE)) {
+            typed.wrong("why", "person.erase.refusal.right");
+        }
         if (!typed.errors().isEmpty()) {
             return form(person, reason, typed.errors());
         }

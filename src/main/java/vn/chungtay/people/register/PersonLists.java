@@ -17,6 +17,8 @@ import vn.chungtay.identity.Vault;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.people.Gender;
+import vn.chungtay.people.IdentityNumber;
+import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.Listed;
 import vn.chungtay.web.Window;
 
@@ -27,6 +29,8 @@ class PersonLists {
     /// What is counted of a list, and how many of those of a name are shown: counting and sorting
     /// all that is called Nguyễn takes longer than typing another word.
     static final int MOST = 1_000;
+
+    private static final int WIDE = 20_000;
 
     private static final String PERSON =
             """
@@ -89,6 +93,7 @@ class PersonLists {
                               and m.voided_at is null
                               and (cast(:organisation as text) is null
                                    or m.organisation = :organisation)
+                              and %s
                               and %s)
             """;
 
@@ -143,14 +148,24 @@ class PersonLists {
         return new Listed<>(count, within, some(question, sight, Listed.window(within)), Map.of());
     }
 
-    /// Of the whole province up to [#MOST].
+    /// Where very many are asked about, up to [#MOST].
     int count(PersonQuestion question, Sight sight) {
         var counting =
-                isWhole(question, sight)
+                isWide(question, sight)
                         ? "select count(*) from (select from person p %s limit %d) found"
-                                .formatted(matching(question), MOST)
+                                .formatted(matching(question, sight), MOST)
                         : found(question, sight, "") + " select count(*) from found";
         return asked(counting, question, sight).query(Integer.class).single();
+    }
+
+    /// Whether walking through all in order comes sooner to the first than looking through the
+    /// members of some units.
+    private boolean isWide(PersonQuestion question, Sight sight) {
+        var many =
+                "select count(*) > %1$d from (select from membership m where %2$s limit %1$d + 1) c"
+                        .formatted(WIDE, IN_UNITS);
+        return isWhole(question, sight)
+                || asked(many, question, sight).query(Boolean.class).single();
     }
 
     private Listed<Person> searched(PersonQuestion question, Sight sight, int page) {
@@ -190,8 +205,8 @@ class PersonLists {
 
     List<Person> some(PersonQuestion question, Sight sight, Window window) {
         var those =
-                isWhole(question, sight)
-                        ? PERSON + matching(question)
+                isWide(question, sight)
+                        ? PERSON + matching(question, sight)
                         : found(question, sight, "") + PERSON + " join found on found.id = p.id";
         return asked(those + ordered(question) + " limit :limit offset :offset", question, sight)
                 .param("limit", window.limit())
@@ -254,8 +269,9 @@ class PersonLists {
                         person, sight.coversUnit("held.id", Sight.nearest("held.during", ":day")));
     }
 
-    private static String matching(PersonQuestion question) {
-        return MATCHING.formatted(question.as().sql());
+    private static String matching(PersonQuestion question, Sight sight) {
+        return MATCHING.formatted(
+                question.as().sql(), isWhole(question, sight) ? "true" : IN_UNITS);
     }
 
     private JdbcClient.StatementSpec asked(String sql, PersonQuestion question, Sight sight) {
@@ -270,12 +286,20 @@ class PersonLists {
                 .param("unit", question.unit())
                 .param("words", question.words())
                 .param("number", number)
-                .param("mark", number == null ? null : vault.mark(number))
+                .param("mark", mark(number))
                 .param("gender", Objects.toString(question.ofGender(), null))
                 .param("organisation", Objects.toString(question.whose(), null))
                 .param("bornBy", bornBy(question, today))
                 .param("bornAfter", bornAfter(question, today))
                 .params(sight.parameters());
+    }
+
+    private byte @Nullable [] mark(@Nullable String number) {
+        return number != null
+                        && IdentityNumber.read(number)
+                                instanceof Outcome.Accepted<IdentityNumber>(var read)
+                ? vault.mark(read.digits())
+                : null;
     }
 
     private static @Nullable LocalDate bornBy(PersonQuestion question, LocalDate today) {

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.people.StagedLines;
 
 /// Writes those who were made up.
 @Component
@@ -66,9 +64,9 @@ class MadeRows {
                                with ordinality as p (name, birth, gender, n)
                         """)
                 .param("first", first)
-                .param("names", texts(people, made -> made.name))
-                .param("births", texts(people, made -> made.birth))
-                .param("genders", texts(people, made -> made.gender))
+                .param("names", StagedLines.texts(people, made -> made.name))
+                .param("births", StagedLines.texts(people, made -> made.birth))
+                .param("genders", StagedLines.texts(people, made -> made.gender))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
@@ -93,18 +91,11 @@ class MadeRows {
                                as s (person, organisation, unit, first_day, last_day)
                         """)
                 .param("persons", persons.toArray(Long[]::new))
-                .param("organisations", texts(stays, Made.Stay::organisation))
+                .param("organisations", StagedLines.texts(stays, Made.Stay::organisation))
                 .param("units", stays.stream().map(s -> s.unit().value()).toArray(Long[]::new))
-                .param("firsts", texts(stays, Made.Stay::first))
-                .param("lasts", texts(stays, Made.Stay::last))
+                .param("firsts", StagedLines.texts(stays, Made.Stay::first))
+                .param("lasts", StagedLines.texts(stays, Made.Stay::last))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-    }
-
-    private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> part) {
-        return rows.stream()
-                .map(part)
-                .map(one -> Objects.toString(one, null))
-                .toArray(String[]::new);
     }
 }

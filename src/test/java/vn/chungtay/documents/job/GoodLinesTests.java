@@ -66,6 +66,24 @@ class GoodLinesTests {
         assertThat(persons()).isEqualTo("Ba, B Hai Một");
     }
 
+    /// Identity numbers are readable nowhere in the database.
+    @Test
+    void what_was_sent_and_what_came_back_is_kept_closed() throws Exception {
+        var header = HEADER.strip() + ",identity_number\n";
+        var lines =
+                "N1,Một,,,FU,fu.t.b.1,2020-01-01,,099080000321\n"
+                        + "N2,Hai,,,FU,fu.x,2020-01-01,,099080000322\n";
+        var asked = api().post("members?partial=true", header + lines);
+
+        assertThat(back(asked)).contains("099080000322");
+        assertThat(
+                        database.sql("select encode(content, 'escape') from import_file")
+                                .query(String.class)
+                                .list())
+                .isNotEmpty()
+                .noneMatch(content -> content.contains("09908000032"));
+    }
+
     @Test
     void without_the_wish_nothing_goes_in() throws Exception {
         var asked = api().post("members", HEADER + GOOD + UNKNOWN);

@@ -144,6 +144,7 @@ class PersonStoryTests {
                                 .single())
                 .doesNotContain("001080000123");
         assertThat(rows("/people?q=001080000123")).containsExactly("Nguyễn Thị Hòa");
+        assertThat(rows("/people?q=001+080+000+123")).containsExactly("Nguyễn Thị Hòa");
     }
 
     @Test
@@ -255,6 +256,21 @@ class PersonStoryTests {
                 .isZero();
         assertThat(visitor().page("/api/v1/members/counts?unit=fu.t.b.2&asOf=2020-06-30"))
                 .contains("\"memberships\":1");
+    }
+
+    /// It cannot be undone: neither for whoever only reads, nor for whoever may not see all of it.
+    @Test
+    void only_who_keeps_the_register_and_sees_all_of_a_person_erases_them() throws Exception {
+        assertThat(change(visitor(), "LEAVE 31/12/2024", membership("fu.t.b.2"))).isEmpty();
+        var erasure = "/people/" + nam + "/erasure";
+
+        assertThat(as(Role.PARTY_OFFICER, "t.b").send(erasure, "why", "đơn").statusCode())
+                .isEqualTo(403);
+        assertThat(as(Role.BRANCH_HEAD, "fu.t.b.2").send(erasure, "why", "đơn").body())
+                .contains("cán bộ tổ chức cấp trên");
+        assertThat(rows("/people?q=nam&standing=LEFT")).containsExactly("Trần Văn Nam");
+        var officer = as(Role.ORGANISATION_OFFICER, "fu.t.b").send(erasure, "why", "đơn");
+        assertThat(officer.statusCode()).isEqualTo(302);
     }
 
     /// @param what kind, day and the unit somebody goes to: `TRANSFER 1/3/2024 fu.t.b.2`

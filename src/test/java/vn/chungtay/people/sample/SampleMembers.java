@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.organisation.registry.Visitor;
+import vn.chungtay.shared.NumberText;
 
 /// The persons of the whole sample, counted by SQL of its own.
 public final class SampleMembers {
@@ -22,13 +25,16 @@ public final class SampleMembers {
     private final LoadMembers loading;
     private final JdbcClient database;
 
-    SampleMembers(LoadMembers loading, JdbcClient database) {
+    private final Environment environment;
+
+    SampleMembers(LoadMembers loading, JdbcClient database, Environment environment) {
         this.loading = loading;
         this.database = database;
+        this.environment = environment;
     }
 
     /// Loads them where the first start came before the reports of 2020.
-    public void agree() {
+    public void agree() throws Exception {
         loading.run(new DefaultApplicationArguments());
         assertThat(counted()).isEqualTo(PRINTED);
         assertThat(persons()).isBetween(290_000L, 310_000L);
@@ -36,6 +42,35 @@ public final class SampleMembers {
         assertThat(impossible()).isZero();
         loading.run(new DefaultApplicationArguments());
         assertThat(counted()).isEqualTo(PRINTED);
+        manyAndFewAreListed();
+    }
+
+    /// Those of an organisation are walked through in order, those of a commune looked up.
+    private void manyAndFewAreListed() throws Exception {
+        var visitor = Visitor.at(environment.getRequiredProperty("local.server.port", int.class));
+
+        assertThat(visitor.page("/people?unit=fu.tq")).contains("Từ 1.000 người trở lên");
+        assertThat(visitor.rows("/people?unit=fu.tq&page=20")).hasSize(50);
+        assertThat(visitor.rows("/people?unit=fu.tq&sort=-name").getFirst()).matches(".* Y[êế]n");
+        assertThat(visitor.page("/people?unit=wu.tq.sd.hop-thanh"))
+                .contains(NumberText.print(membersOf("wu.tq.sd.hop-thanh")) + " người");
+    }
+
+    private long membersOf(String unit) {
+        return database.sql(
+                        """
+                        select count(*)
+                          from membership m
+                          join unit a on a.code = ?
+                          join unit_below b
+                            on b.ancestor = a.id
+                           and b.unit = m.unit
+                           and upper(a.during) - 1 between b.valid_from and b.valid_to
+                         where m.during @> date '2026-05-28'
+                        """)
+                .param(unit)
+                .query(Long.class)
+                .single();
     }
 
     private List<String> counted() {

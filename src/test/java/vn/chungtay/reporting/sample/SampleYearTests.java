@@ -326,9 +326,9 @@ class SampleYearTests {
     }
 
     @Test
-    void the_register_comes_to_what_was_printed(@Autowired SampleOfficials officials) {
+    void registers_come_to_what_was_printed(@Autowired SampleOfficials heads) throws Exception {
         members.agree();
-        officials.agree(printed());
+        heads.agree(printed());
     }
 
     private StepsTaken steps() {

@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.people.StagedLines;
 
 /// Writes those who were made up, each kind of thing in one statement.
 @Component
@@ -68,9 +67,9 @@ class OfficialRows {
                                with ordinality as p (name, birth, gender, n)
                         """)
                 .param("first", first)
-                .param("names", texts(selves, Somebody.Self::name))
-                .param("births", texts(selves, Somebody.Self::birth))
-                .param("genders", texts(selves, Somebody.Self::gender))
+                .param("names", StagedLines.texts(selves, Somebody.Self::name))
+                .param("births", StagedLines.texts(selves, Somebody.Self::birth))
+                .param("genders", StagedLines.texts(selves, Somebody.Self::gender))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         return ids;
@@ -111,17 +110,17 @@ class OfficialRows {
                                as o (person, organisation, unit, post, title, full_time, in_party,
                                      education, theory, first_day, last_day)
                         """)
-                .param("persons", texts(rows, Row::person))
-                .param("organisations", texts(rows, row -> row.post().organisation()))
-                .param("units", texts(rows, row -> row.post().unit().value()))
-                .param("posts", texts(rows, row -> row.post().post()))
-                .param("titles", texts(rows, row -> row.post().title()))
-                .param("fullTimes", texts(rows, row -> row.who().fullTime))
-                .param("inParty", texts(rows, row -> row.who().inParty))
-                .param("degrees", texts(rows, row -> row.who().education))
-                .param("theories", texts(rows, row -> row.who().theory))
-                .param("firsts", texts(rows, row -> row.post().from()))
-                .param("lasts", texts(rows, row -> row.post().until()))
+                .param("persons", StagedLines.texts(rows, Row::person))
+                .param("organisations", StagedLines.texts(rows, row -> row.post().organisation()))
+                .param("units", StagedLines.texts(rows, row -> row.post().unit().value()))
+                .param("posts", StagedLines.texts(rows, row -> row.post().post()))
+                .param("titles", StagedLines.texts(rows, row -> row.post().title()))
+                .param("fullTimes", StagedLines.texts(rows, row -> row.who().fullTime))
+                .param("inParty", StagedLines.texts(rows, row -> row.who().inParty))
+                .param("degrees", StagedLines.texts(rows, row -> row.who().education))
+                .param("theories", StagedLines.texts(rows, row -> row.who().theory))
+                .param("firsts", StagedLines.texts(rows, row -> row.post().from()))
+                .param("lasts", StagedLines.texts(rows, row -> row.post().until()))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
@@ -135,22 +134,15 @@ class OfficialRows {
                                       cast(:days as date[]), cast(:admissions as date[]))
                                as r (person, unit, referred_on, admitted_on)
                         """)
-                .param("persons", texts(referred, one -> id(ids, one.who())))
-                .param("units", texts(referred, one -> one.by().id().value()))
-                .param("days", texts(referred, Branch.Referred::on))
-                .param("admissions", texts(referred, Branch.Referred::admitted))
+                .param("persons", StagedLines.texts(referred, one -> id(ids, one.who())))
+                .param("units", StagedLines.texts(referred, one -> one.by().id().value()))
+                .param("days", StagedLines.texts(referred, Branch.Referred::on))
+                .param("admissions", StagedLines.texts(referred, Branch.Referred::admitted))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 
     private static long id(Map<Somebody, Long> ids, Somebody who) {
         return Objects.requireNonNull(ids.get(who));
-    }
-
-    private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> part) {
-        return rows.stream()
-                .map(part)
-                .map(one -> Objects.toString(one, null))
-                .toArray(String[]::new);
     }
 }

@@ -1,0 +1,90 @@
+package vn.chungtay.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.chungtay.documents.Cells;
+import vn.chungtay.documents.Columns;
+import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.Problem;
+import vn.chungtay.shared.Refusal;
+
+/// A list of persons on its way in, whatever it says of them: read line by line, held against the
+/// register, written where nothing is wrong or the good lines go in alone.
+///
+/// @param <L> what a line says
+public final class PersonList<L> {
+    private final CsvTable list;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<L> lines = new ArrayList<>();
+    private final Columns columns;
+    private final boolean headerWrong;
+
+    /// @param due its columns
+    /// @param further columns that may be left out
+    /// @param line reads one; of a line with anything told to its cells nothing is kept
+    public PersonList(
+            CsvTable list, List<String> due, List<String> further, Function<Cells, L> line) {
+        this.list = list;
+        var there = further.stream().filter(column -> has(list, column));
+        var all = Stream.concat(due.stream(), there).toList();
+        this.columns = Columns.of(list, all, problems::add).keptByPeople();
+        this.headerWrong = !problems.isEmpty();
+        if (!headerWrong) {
+            list.lines().forEach(one -> read(columns.cells(one), line));
+        }
+    }
+
+    /// Whether a list has a column that may be left out.
+    public static boolean has(CsvTable list, String column) {
+        return list.header().stream().map(String::strip).anyMatch(column::equals);
+    }
+
+    private void read(Cells cells, Function<Cells, L> line) {
+        var before = problems.size();
+        var said = line.apply(cells);
+        if (problems.size() == before) {
+            lines.add(said);
+        }
+    }
+
+    /// What a kind of list does with one.
+    public interface Book<L> {
+        /// The lines that could be read.
+        void stage(List<L> lines);
+
+        /// What is wrong with them; where the good ones go in alone, the others are left out.
+        List<StagedLines.Wrong> wrong(boolean partial);
+
+        /// What a question found, in words.
+        Refusal reason(StagedLines.Wrong found);
+
+        /// Once nothing is wrong with those that are left.
+        Written write();
+    }
+
+    /// @param lines that changed anything
+    /// @param notes what changed, in words
+    public record Written(long lines, List<String> notes) {}
+
+    /// @param wanted whether the good lines may go in alone
+    public ImportReport take(boolean wanted, Book<L> book) {
+        var partial = wanted && !headerWrong;
+        book.stage(lines);
+        book.wrong(partial).forEach(one -> problems.add(problem(one, book.reason(one))));
+        var read = list.lines().size();
+        var good = partial ? read - problems.stream().map(Problem::line).distinct().count() : 0;
+        if (!problems.isEmpty() && good == 0) {
+            return new ImportReport(read, 0, problems, List.of());
+        }
+        var written = book.write();
+        return new ImportReport(
+                read, written.lines(), problems, written.notes(), problems.isEmpty() ? read : good);
+    }
+
+    private Problem problem(StagedLines.Wrong found, Refusal reason) {
+        return columns.problemAt(found.line(), found.question().column(), reason);
+    }
+}
