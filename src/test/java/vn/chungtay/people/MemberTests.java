@@ -52,7 +52,7 @@ class MemberTests {
 
     @LocalServerPort int port;
     @Autowired MemberImport members;
-    @Autowired HeldMembers heldMembers;
+    @Autowired HeldPersons heldPersons;
     @Autowired Units units;
     @Autowired JdbcClient database;
     @Autowired TransactionTemplate transaction;
@@ -117,9 +117,9 @@ class MemberTests {
     void a_decision_is_told_how_many_it_touches() {
         var unit = units.find("fu.t.b.1", LocalDate.of(2020, 1, 1)).orElseThrow().id();
 
-        assertThat(heldMembers.of(Set.of(unit), LocalDate.of(2020, 1, 1)))
+        assertThat(heldPersons.of(Set.of(unit), LocalDate.of(2020, 1, 1)))
                 .containsExactly(new Holdings.Held("people.held", 1));
-        assertThat(heldMembers.of(Set.of(unit), LocalDate.of(2018, 1, 1))).isEmpty();
+        assertThat(heldPersons.of(Set.of(unit), LocalDate.of(2018, 1, 1))).isEmpty();
     }
 
     @Test

@@ -1,12 +1,12 @@
 package vn.chungtay.identity.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,15 +201,8 @@ class SignInTests {
                 .update();
         caller.get("/");
 
-        waitUntil(() -> lastSeen("sieng") > seen);
-        assertThat(lastSeen("sieng")).isGreaterThan(seen);
-    }
-
-    /// An answer may be there a moment before what was written about it.
-    private static void waitUntil(BooleanSupplier done) throws InterruptedException {
-        for (var i = 0; i < 50 && !done.getAsBoolean(); i++) {
-            Thread.sleep(100);
-        }
+        // An answer may be there a moment before what was written about it.
+        await().untilAsserted(() -> assertThat(lastSeen("sieng")).isGreaterThan(seen));
     }
 
     private long lastSeen(String login) {

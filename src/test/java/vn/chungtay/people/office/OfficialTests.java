@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,7 +45,11 @@ class OfficialTests {
 
     @LocalServerPort int port;
     @Autowired OfficialImport imported;
-    @Autowired HeldOfficials heldOfficials;
+
+    @Autowired
+    @Qualifier("heldPersons")
+    Holdings heldPersons;
+
     @Autowired OfficialRegister officials;
     @Autowired Units units;
     @Autowired JdbcClient database;
@@ -97,9 +102,9 @@ class OfficialTests {
     void a_decision_is_told_how_many_it_touches() {
         var unit = units.find("fu.t.b.1", DAY).orElseThrow().id();
 
-        assertThat(heldOfficials.of(Set.of(unit), DAY))
+        assertThat(heldPersons.of(Set.of(unit), DAY))
                 .containsExactly(new Holdings.Held("official.held", 2));
-        assertThat(heldOfficials.of(Set.of(unit), LocalDate.of(2016, 1, 1))).isEmpty();
+        assertThat(heldPersons.of(Set.of(unit), LocalDate.of(2016, 1, 1))).isEmpty();
     }
 
     @Test
