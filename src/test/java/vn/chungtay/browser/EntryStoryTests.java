@@ -1,17 +1,20 @@
 package vn.chungtay.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +49,10 @@ class EntryStoryTests {
     private static final RoundPath OFFICIALS = new RoundPath("B3", "2021", "final");
     private static final RoundPath UNITS = new RoundPath("B1", "2021", "final");
     private static final String STUDIED = "t2.studied";
+
+    /// The page must not count as loaded before: it could not fetch it once the network is gone.
+    private static final String HAS_LINES =
+            "() => performance.getEntriesByType('resource').some(one => /lines/.test(one.name))";
 
     static {
         Villages.settleIn(SmallProvince.foundedIn(DATABASE));
@@ -194,7 +201,9 @@ class EntryStoryTests {
     void what_was_typed_while_the_connection_was_gone_is_sent_later(Browser browser) {
         var desk = clerks.desk(HALF_YEAR, "fu.t.b.2.a");
         try (var clerk = clerk(desk, 375, browser)) {
+            clerk.page().route("**/lines*.js*", EntryStoryTests::comeLate);
             clerk.open(desk.path());
+            assertThat(clerk.page().evaluate(HAS_LINES)).isEqualTo(true);
             clerk.page().context().setOffline(true);
             type(clerk, "t2.base", "48");
             assertThat(tick(clerk, "t2.base")).hasText("chưa gửi được, sẽ gửi lại");
@@ -268,6 +277,12 @@ class EntryStoryTests {
                 browser,
                 port,
                 new NewContextOptions().setViewportSize(width, 800));
+    }
+
+    /// As over a poor network.
+    private static void comeLate(Route route) {
+        LockSupport.parkNanos(SECONDS.toNanos(1));
+        route.resume();
     }
 
     /// Types over what stands there and leaves the field.
