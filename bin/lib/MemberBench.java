@@ -140,33 +140,39 @@ final class MemberBench {
 
     /// On the sample province; with `-Dmembers.times=10` once more with as many times the people.
     static void asking(Program program) throws Exception {
-        asking(program, "sample province");
+        var commune = commune(program);
+        asking(program, "sample province", commune);
         var times = Integer.getInteger("members.times", 1);
         if (times > 1) {
-            multiply(program, times);
-            asking(program, times + " times the people");
+            multiply(program, times, commune);
+            asking(program, times + " times the people", commune);
         }
     }
 
-    private static void asking(Program program, String title) throws Exception {
+    private static void asking(Program program, String title, String commune) throws Exception {
         Spread.head("Members, " + title);
         print("every unit", FEW, page(program, "/api/v1/members/units?asOf=" + DAY));
         print("the province", FEW, page(program, "/api/v1/members/counts?asOf=" + DAY));
-        var commune = commune(program);
         var unit = "/api/v1/members/counts?asOf=" + DAY + "&unit=" + commune;
         print("one commune, " + commune, TIMES, page(program, unit));
-        var asked = new int[1];
-        print(
-                "a name, " + NAMES.size() + " in turn",
-                TIMES,
-                () -> {
-                    var name = NAMES.get(asked[0]++ % NAMES.size()).replace(" ", "+");
-                    return program.page("/people?q=" + name).call();
-                });
+        print("all of the Farmers' Union", FEW, page(program, "/people?unit=fu.tq"));
+        names(program, "a name in the commune, ", "&unit=" + commune);
+        names(program, "a name, ", "");
         for (var name : NAMES) {
             var address = "/people?q=" + name.replace(" ", "+");
             print("  " + name, FEW, page(program, address));
         }
+    }
+
+    private static void names(Program program, String what, String where) throws Exception {
+        var asked = new int[1];
+        print(
+                what + NAMES.size() + " in turn",
+                TIMES,
+                () -> {
+                    var name = NAMES.get(asked[0]++ % NAMES.size()).replace(" ", "+");
+                    return program.page("/people?q=" + name + where).call();
+                });
     }
 
     private static Callable<?> page(Program program, String path) {
@@ -211,10 +217,10 @@ final class MemberBench {
 
     /// Everybody again and again under other codes, in a branch of the same organisation elsewhere
     /// than in the commune that is asked about, whose figure stays what it is.
-    private static void multiply(Program program, int times) throws Exception {
+    private static void multiply(Program program, int times, String commune) throws Exception {
         var base = Long.parseLong(one(program, "select max(id) from person"));
         try (var database = program.connect()) {
-            execute(database, ELSEWHERE.formatted(commune(program)));
+            execute(database, ELSEWHERE.formatted(commune));
             for (var turn = 1; turn < times; turn++) {
                 execute(database, PERSONS.formatted(base * turn, "X" + turn + "-", base));
                 execute(database, MEMBERSHIPS.formatted(base * turn, base));

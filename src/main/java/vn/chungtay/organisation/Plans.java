@@ -12,4 +12,16 @@ public final class Plans {
     public static void forThisQuestion(JdbcClient database) {
         database.sql("set local plan_cache_mode = force_custom_plan").update();
     }
+
+    /// For a search in an index of words: all that a frequent word points to is to fit into memory,
+    /// or whole pages are read again word by word; and workers take longer to start than to help.
+    public static void forThisSearch(JdbcClient database) {
+        database.sql(
+                        """
+                        select set_config('plan_cache_mode', 'force_custom_plan', true),
+                               set_config('work_mem', '64MB', true),
+                               set_config('max_parallel_workers_per_gather', '0', true)
+                        """)
+                .query(_ -> {});
+    }
 }

@@ -78,7 +78,7 @@ class PersonLists {
              where p.merged_into is null
                and p.erased_at is null
                and (cast(:words as text) is null
-                    or p.words @@ to_tsquery('simple', :words))
+                    or p.words @@ to_tsquery('simple', %s))
                and (cast(:number as text) is null
                     or p.id in (select coalesce(t.merged_into, t.id)
                                   from person t
@@ -97,36 +97,38 @@ class PersonLists {
                               and %s)
             """;
 
-    /// Those who are searched for, however the planner would rather walk through a list of names:
-    /// given names stand side by side there, and those before them would all be read.
+    private static final String FOUND = "found as materialized (select p.id from person p %s)";
+
+    /// Those called exactly so, and only where they are not enough those whose name goes on: "an"
+    /// begins many names, and reading all of them takes longer than all the rest. They are found
+    /// before they are sorted: the planner would rather walk through a list of names, where given
+    /// names stand side by side and those before them would all be read.
     private static final String SEARCHED =
             """
-            found as materialized (
-                select distinct p.id
+            whole as materialized (
+                select p.id
                   from person p
-                  join membership m on m.person = p.id
-                 where p.merged_into is null
-                   and p.erased_at is null
-                   and %s
-                   and (cast(:gender as text) is null or p.gender = :gender)
-                   and (cast(:bornBy as date) is null or p.birth_date <= :bornBy)
-                   and (cast(:bornAfter as date) is null or p.birth_date > :bornAfter)
-                   and m.voided_at is null
-                   and (cast(:organisation as text) is null or m.organisation = :organisation)
-                   and %s
-                   and %s
-                 %s
+                %1$s
+                 limit %3$d
+            ),
+            begun as materialized (
+                select p.id
+                  from person p
+                %2$s
+                   and (select count(*) from whole) < %3$d
+                 limit %3$d
+            ),
+            found as (
+                select w.id
+                  from whole w
+             union all
+                select b.id
+                  from begun b
+                 where not exists (select
+                                     from whole w
+                                    where w.id = b.id)
+                 limit %3$d
             )
-            """;
-
-    private static final String BY_WORDS = "p.words @@ to_tsquery('simple', :words)";
-
-    private static final String BY_NUMBER =
-            """
-            p.id in (select coalesce(t.merged_into, t.id)
-                       from person t
-                      where t.code = :number
-                         or t.identity_mark = cast(:mark as bytea))
             """;
 
     private final JdbcClient database;
@@ -154,7 +156,7 @@ class PersonLists {
                 isWide(question, sight)
                         ? "select count(*) from (select from person p %s limit %d) found"
                                 .formatted(matching(question, sight), MOST)
-                        : found(question, sight, "") + " select count(*) from found";
+                        : found(question, sight) + " select count(*) from found";
         return asked(counting, question, sight).query(Integer.class).single();
     }
 
@@ -170,7 +172,7 @@ class PersonLists {
 
     private Listed<Person> searched(PersonQuestion question, Sight sight, int page) {
         var sql =
-                found(question, sight, "limit " + MOST)
+                found(question, sight)
                         + PERSON
                         + " join found on found.id = p.id"
                         + ordered(question);
@@ -182,15 +184,15 @@ class PersonLists {
     }
 
     /// Of a unit or a part of the province, those of its branches are few beside all in order.
-    private static String found(PersonQuestion question, Sight sight, String limit) {
-        var all = isWhole(question, sight);
-        var whose = question.words() == null ? "true" : BY_WORDS;
-        return (all ? "with " : ", ")
-                + SEARCHED.formatted(
-                        question.number() == null ? whose : BY_NUMBER,
-                        question.as().sql(),
-                        all ? "true" : IN_UNITS,
-                        limit);
+    private static String found(PersonQuestion question, Sight sight) {
+        var sql =
+                question.words() == null
+                        ? FOUND.formatted(matching(question, sight))
+                        : SEARCHED.formatted(
+                                matching(question, sight, ":whole"),
+                                matching(question, sight),
+                                MOST);
+        return (isWhole(question, sight) ? "with " : ", ") + sql;
     }
 
     private static boolean isWhole(PersonQuestion question, Sight sight) {
@@ -207,7 +209,7 @@ class PersonLists {
         var those =
                 isWide(question, sight)
                         ? PERSON + matching(question, sight)
-                        : found(question, sight, "") + PERSON + " join found on found.id = p.id";
+                        : found(question, sight) + PERSON + " join found on found.id = p.id";
         return asked(those + ordered(question) + " limit :limit offset :offset", question, sight)
                 .param("limit", window.limit())
                 .param("offset", window.offset())
@@ -270,12 +272,16 @@ class PersonLists {
     }
 
     private static String matching(PersonQuestion question, Sight sight) {
+        return matching(question, sight, ":words");
+    }
+
+    private static String matching(PersonQuestion question, Sight sight, String words) {
         return MATCHING.formatted(
-                question.as().sql(), isWhole(question, sight) ? "true" : IN_UNITS);
+                words, question.as().sql(), isWhole(question, sight) ? "true" : IN_UNITS);
     }
 
     private JdbcClient.StatementSpec asked(String sql, PersonQuestion question, Sight sight) {
-        Plans.forThisQuestion(database);
+        Plans.forThisSearch(database);
         var today = LocalDate.now(clock);
         var number = question.number();
         var nearest = Sight.nearest("u.during", ":day");
@@ -285,6 +291,7 @@ class PersonLists {
                 .param("day", today)
                 .param("unit", question.unit())
                 .param("words", question.words())
+                .param("whole", question.wholeWords())
                 .param("number", number)
                 .param("mark", mark(number))
                 .param("gender", Objects.toString(question.ofGender(), null))

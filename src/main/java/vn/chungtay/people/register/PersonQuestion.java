@@ -33,6 +33,7 @@ record PersonQuestion(
         @Nullable String to,
         @Nullable String standing,
         @Nullable String sort) {
+    private static final String BEGUN = ":*";
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
     private static final Pattern NUMBERED = Pattern.compile(".*\\d.*");
     private static final Pattern OUTSIDE_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -99,6 +100,12 @@ record PersonQuestion(
         return number() == null ? words(q) : null;
     }
 
+    /// The same words, the last as a whole too.
+    @Nullable String wholeWords() {
+        var words = words();
+        return words == null ? null : words.substring(0, words.length() - BEGUN.length());
+    }
+
     /// The words of a name, as PostgreSQL looks for them, the last from its beginning; none where
     /// there are none.
     static @Nullable String words(@Nullable String typed) {
@@ -107,7 +114,7 @@ record PersonQuestion(
                         .splitAsStream(SearchText.fold(Objects.requireNonNullElse(typed, "")))
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(" & "));
-        return words.isEmpty() ? null : words + ":*";
+        return words.isEmpty() ? null : words + BEGUN;
     }
 
     Order<PersonColumn> order() {
