@@ -17,8 +17,6 @@ import vn.chungtay.identity.Vault;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.people.Gender;
-import vn.chungtay.people.IdentityNumber;
-import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.Listed;
 import vn.chungtay.web.Window;
 
@@ -39,51 +37,11 @@ class PersonLists {
               from person p
             """;
 
-    /// The units whose members are asked for, with those that they took over.
-    private static final String UNITS =
-            """
-            with recursive here as (
-                 select u.id as unit
-                   from %s
-                  where u.voided_at is null
-                    and %s
-                  union
-                 select n.predecessor
-                   from here h
-                   join unit_succession n on n.successor = h.unit
-                   join reorganisation r on r.id = n.reorganisation
-                  where n.extent = 'WHOLE'
-                    and r.undone_at is null
-                    and r.effective_on <= :day
-            )
-            """;
-
-    /// Of one that has ended, those that were below it last.
-    private static final String BELOW_ONE =
-            """
-            unit a
-                   join unit_below b
-                     on b.ancestor = a.id
-                    and a.code = :unit
-                    and a.voided_at is null
-                    and %s between b.valid_from and b.valid_to
-                   join unit u on u.id = b.unit
-            """
-                    .formatted(Sight.nearest("a.during", ":day"));
-
-    private static final String IN_UNITS = "m.unit in (select h.unit from here h)";
-
     private static final String MATCHING =
             """
              where p.merged_into is null
                and p.erased_at is null
-               and (cast(:words as text) is null
-                    or p.words @@ to_tsquery('simple', :words))
-               and (cast(:number as text) is null
-                    or p.id in (select coalesce(t.merged_into, t.id)
-                                  from person t
-                                 where t.code = :number
-                                    or t.identity_mark = cast(:mark as bytea)))
+               and %s
                and (cast(:gender as text) is null or p.gender = :gender)
                and (cast(:bornBy as date) is null or p.birth_date <= :bornBy)
                and (cast(:bornAfter as date) is null or p.birth_date > :bornAfter)
@@ -119,16 +77,6 @@ class PersonLists {
             )
             """;
 
-    private static final String BY_WORDS = "p.words @@ to_tsquery('simple', :words)";
-
-    private static final String BY_NUMBER =
-            """
-            p.id in (select coalesce(t.merged_into, t.id)
-                       from person t
-                      where t.code = :number
-                         or t.identity_mark = cast(:mark as bytea))
-            """;
-
     private final JdbcClient database;
     private final Vault vault;
     private final Clock clock;
@@ -140,7 +88,7 @@ class PersonLists {
     }
 
     Listed<Person> of(PersonQuestion question, Sight sight, int page) {
-        if (question.words() != null || question.number() != null) {
+        if (!question.sought().isAnybody()) {
             return searched(question, sight, page);
         }
         var count = count(question, sight);
@@ -161,11 +109,11 @@ class PersonLists {
     /// Whether walking through all in order comes sooner to the first than looking through the
     /// members of some units.
     private boolean isWide(PersonQuestion question, Sight sight) {
+        var units = question.units(sight);
         var many =
                 "select count(*) > %1$d from (select from membership m where %2$s limit %1$d + 1) c"
-                        .formatted(WIDE, IN_UNITS);
-        return isWhole(question, sight)
-                || asked(many, question, sight).query(Boolean.class).single();
+                        .formatted(WIDE, units.have("m.unit"));
+        return units.areAll() || asked(many, question, sight).query(Boolean.class).single();
     }
 
     private Listed<Person> searched(PersonQuestion question, Sight sight, int page) {
@@ -183,18 +131,10 @@ class PersonLists {
 
     /// Of a unit or a part of the province, those of its branches are few beside all in order.
     private static String found(PersonQuestion question, Sight sight, String limit) {
-        var all = isWhole(question, sight);
-        var whose = question.words() == null ? "true" : BY_WORDS;
-        return (all ? "with " : ", ")
+        var units = question.units(sight);
+        return units.next()
                 + SEARCHED.formatted(
-                        question.number() == null ? whose : BY_NUMBER,
-                        question.as().sql(),
-                        all ? "true" : IN_UNITS,
-                        limit);
-    }
-
-    private static boolean isWhole(PersonQuestion question, Sight sight) {
-        return sight.everywhere() && question.unit() == null;
+                        question.sought().sql(), question.as().sql(), units.have("m.unit"), limit);
     }
 
     private static String ordered(PersonQuestion question) {
@@ -271,35 +211,24 @@ class PersonLists {
 
     private static String matching(PersonQuestion question, Sight sight) {
         return MATCHING.formatted(
-                question.as().sql(), isWhole(question, sight) ? "true" : IN_UNITS);
+                question.sought().sql(), question.as().sql(), question.units(sight).have("m.unit"));
     }
 
     private JdbcClient.StatementSpec asked(String sql, PersonQuestion question, Sight sight) {
         Plans.forThisQuestion(database);
         var today = LocalDate.now(clock);
-        var number = question.number();
-        var nearest = Sight.nearest("u.during", ":day");
-        var from = question.unit() == null ? "unit u" : BELOW_ONE;
-        var with = UNITS.formatted(from, sight.coversUnit("u.id", nearest));
-        return database.sql(isWhole(question, sight) ? sql : with + sql)
+        var sought = question.sought();
+        return database.sql(question.units(sight).before(sql))
                 .param("day", today)
                 .param("unit", question.unit())
-                .param("words", question.words())
-                .param("number", number)
-                .param("mark", mark(number))
+                .param("words", sought.words())
+                .param("number", sought.number())
+                .param("mark", sought.mark(vault))
                 .param("gender", Objects.toString(question.ofGender(), null))
                 .param("organisation", Objects.toString(question.whose(), null))
                 .param("bornBy", bornBy(question, today))
                 .param("bornAfter", bornAfter(question, today))
                 .params(sight.parameters());
-    }
-
-    private byte @Nullable [] mark(@Nullable String number) {
-        return number != null
-                        && IdentityNumber.read(number)
-                                instanceof Outcome.Accepted<IdentityNumber>(var read)
-                ? vault.mark(read.digits())
-                : null;
     }
 
     private static @Nullable LocalDate bornBy(PersonQuestion question, LocalDate today) {
