@@ -20,7 +20,8 @@ import vn.chungtay.people.Gender;
 import vn.chungtay.web.Listed;
 import vn.chungtay.web.Window;
 
-/// Finds persons: those with a membership of a unit in sight, or of one that it took over.
+/// Finds persons: lists of those with a membership of a unit in sight, or of one that it took over;
+/// one of them by a post there too.
 @Component
 @Transactional(readOnly = true)
 class PersonLists {
@@ -190,7 +191,8 @@ class PersonLists {
                 .list();
     }
 
-    /// SQL: a person has, or had, a membership in sight.
+    /// SQL: a person has, or had, a membership or a post in sight. That somebody is on a committee
+    /// of the Party is kept closed, and would follow from being found.
     ///
     /// @param person the id, as SQL
     static String inSight(Sight sight, String person) {
@@ -199,11 +201,18 @@ class PersonLists {
         }
         return """
         exists (select
-                  from membership m
+                  from (select unit
+                          from membership
+                         where person = %1$s
+                           and voided_at is null
+                         union all
+                        select unit
+                          from office
+                         where person = %1$s
+                           and voided_at is null
+                           and post <> 'PARTY_COMMITTEE') m
                   join unit held on held.id = m.unit
-                 where m.person = %s
-                   and m.voided_at is null
-                   and %s)
+                 where %2$s)
         """
                 .formatted(
                         person, sight.coversUnit("held.id", Sight.nearest("held.during", ":day")));
