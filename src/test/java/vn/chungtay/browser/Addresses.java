@@ -42,6 +42,8 @@ final class Addresses {
         "/people/duplicates",
         "/people/changes/new?kind=TRANSFER",
         "/officials",
+        "/officials/posts",
+        "/officials/posts?q=zzzz",
         "/officials/heads",
         "/officials/heads?q=zzzz",
         "/referrals",

@@ -1,8 +1,6 @@
 package vn.chungtay.people.office;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,11 +52,8 @@ class HeadlessController {
     }
 
     private List<Choice> organisations() {
-        return Stream.concat(
-                        Stream.of(new Choice("", texts.text("unit.filter.organisation.all"))),
-                        Arrays.stream(Organisation.values())
-                                .map(one ->
-                                        new Choice(one.name(), texts.text("organisation." + one))))
-                .toList();
+        return Choice.withAll(
+                texts.text("unit.filter.organisation.all"),
+                Choice.of(Organisation.values(), one -> texts.text("organisation." + one)));
     }
 }

@@ -19,15 +19,6 @@ import vn.chungtay.people.StagedLines;
 class OfficialBook {
     private static final String TABLE = "staged_official";
 
-    private static final String LATEST_VERDICT =
-            """
-            (  select v.meets
-                 from standards_met v
-                where v.person = p.id
-             order by v.judged_on desc
-                limit 1)
-            """;
-
     private final JdbcClient database;
     private final StagedLines staged;
     private final Clock clock;
@@ -163,7 +154,7 @@ class OfficialBook {
                                or s.meets_standards is not null
                                   and s.meets_standards is distinct from
                         """
-                                + LATEST_VERDICT)
+                                + Standards.now("p.id"))
                 .query(Long.class)
                 .single();
     }
@@ -241,7 +232,7 @@ class OfficialBook {
                          where s.meets_standards is not null
                            and s.meets_standards is distinct from
                         """
-                                + LATEST_VERDICT
+                                + Standards.now("p.id")
                                 + """
                                  on conflict (person, judged_on)
                                  do update set meets = excluded.meets

@@ -31,12 +31,7 @@ class OfficialRegister implements RegisterFigures {
             """
             ,
                  judged as (
-                 select g.*, s.level, u.organisation,
-                        (  select v.meets
-                             from standards_met v
-                            where v.person = g.person
-                         order by v.judged_on > :day, abs(v.judged_on - cast(:day as date))
-                            limit 1) as meets
+                 select g.*, s.level, u.organisation, %s as meets
                    from held g
                    join unit u on u.id = g.now
                    join unit_state s
@@ -47,6 +42,7 @@ class OfficialRegister implements RegisterFigures {
                  )
               select now as unit, level, organisation,
             """
+                            .formatted(Standards.on("g.person"))
                     + HeldPosts.COUNTED
                     + """
                       ,

@@ -10,6 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
+import vn.chungtay.people.Sought;
 import vn.chungtay.web.Searching;
 import vn.chungtay.web.Texts;
 
@@ -34,7 +35,7 @@ class AlikeController {
     @Requires(Permission.KEEP_PEOPLE)
     String index(Searching searching, Viewer viewer, Model model) {
         var sight = rights.sight(viewer, Permission.KEEP_PEOPLE);
-        var words = PersonQuestion.words(searching.q());
+        var words = Sought.named(searching.q());
         model.addAttribute("page", screens.under(texts.text("person.alike.title")));
         model.addAttribute("searching", searching);
         model.addAttribute("list", pairs.of(words, sight, searching.pageOrFirst()));

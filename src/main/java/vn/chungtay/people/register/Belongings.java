@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.Sight;
+import vn.chungtay.people.UnitsSeen;
 
 /// The memberships of persons, each with the unit that stands today for the one that took them in.
 @Component
@@ -24,30 +25,10 @@ class Belongings {
                      lower(m.during) as first_day, upper(m.during) - 1 as last_day
                 from membership m
                 join unit taken on taken.id = m.unit
-                join lateral (
-                       with recursive later as (
-                            select m.unit as unit, 0 as step
-                             union
-                            select n.successor, l.step + 1
-                              from later l
-                              join unit_succession n on n.predecessor = l.unit
-                              join reorganisation r on r.id = n.reorganisation
-                             where n.extent = 'WHOLE'
-                               and r.undone_at is null
-                               and r.effective_on <= :day
-                       )
-                       select unit
-                         from later
-                     order by step desc
-                        limit 1) heir on true
-                join unit stands on stands.id = heir.unit
-                join unit_state state
-                  on state.unit = stands.id
-                 and state.voided_at is null
-                 and state.during @> %s
+                %s
                where m.voided_at is null
             """
-                    .formatted(Sight.nearest("stands.during", ":day"));
+                    .formatted(UnitsSeen.standingFor("m.unit"));
 
     private final JdbcClient database;
     private final Clock clock;

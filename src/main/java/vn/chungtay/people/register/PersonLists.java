@@ -17,12 +17,11 @@ import vn.chungtay.identity.Vault;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
 import vn.chungtay.people.Gender;
-import vn.chungtay.people.IdentityNumber;
-import vn.chungtay.shared.Outcome;
 import vn.chungtay.web.Listed;
 import vn.chungtay.web.Window;
 
-/// Finds persons: those with a membership of a unit in sight, or of one that it took over.
+/// Finds persons: lists of those with a membership of a unit in sight, or of one that it took over;
+/// one of them by a post there too.
 @Component
 @Transactional(readOnly = true)
 class PersonLists {
@@ -39,51 +38,11 @@ class PersonLists {
               from person p
             """;
 
-    /// The units whose members are asked for, with those that they took over.
-    private static final String UNITS =
-            """
-            with recursive here as (
-                 select u.id as unit
-                   from %s
-                  where u.voided_at is null
-                    and %s
-                  union
-                 select n.predecessor
-                   from here h
-                   join unit_succession n on n.successor = h.unit
-                   join reorganisation r on r.id = n.reorganisation
-                  where n.extent = 'WHOLE'
-                    and r.undone_at is null
-                    and r.effective_on <= :day
-            )
-            """;
-
-    /// Of one that has ended, those that were below it last.
-    private static final String BELOW_ONE =
-            """
-            unit a
-                   join unit_below b
-                     on b.ancestor = a.id
-                    and a.code = :unit
-                    and a.voided_at is null
-                    and %s between b.valid_from and b.valid_to
-                   join unit u on u.id = b.unit
-            """
-                    .formatted(Sight.nearest("a.during", ":day"));
-
-    private static final String IN_UNITS = "m.unit in (select h.unit from here h)";
-
     private static final String MATCHING =
             """
              where p.merged_into is null
                and p.erased_at is null
-               and (cast(:words as text) is null
-                    or p.words @@ to_tsquery('simple', %s))
-               and (cast(:number as text) is null
-                    or p.id in (select coalesce(t.merged_into, t.id)
-                                  from person t
-                                 where t.code = :number
-                                    or t.identity_mark = cast(:mark as bytea)))
+               and %s
                and (cast(:gender as text) is null or p.gender = :gender)
                and (cast(:bornBy as date) is null or p.birth_date <= :bornBy)
                and (cast(:bornAfter as date) is null or p.birth_date > :bornAfter)
@@ -142,7 +101,7 @@ class PersonLists {
     }
 
     Listed<Person> of(PersonQuestion question, Sight sight, int page) {
-        if (question.words() != null || question.number() != null) {
+        if (!question.sought().isAnybody()) {
             return searched(question, sight, page);
         }
         var count = count(question, sight);
@@ -163,11 +122,11 @@ class PersonLists {
     /// Whether walking through all in order comes sooner to the first than looking through the
     /// members of some units.
     private boolean isWide(PersonQuestion question, Sight sight) {
+        var units = question.units(sight);
         var many =
                 "select count(*) > %1$d from (select from membership m where %2$s limit %1$d + 1) c"
-                        .formatted(WIDE, IN_UNITS);
-        return isWhole(question, sight)
-                || asked(many, question, sight).query(Boolean.class).single();
+                        .formatted(WIDE, units.have("m.unit"));
+        return units.areAll() || asked(many, question, sight).query(Boolean.class).single();
     }
 
     private Listed<Person> searched(PersonQuestion question, Sight sight, int page) {
@@ -185,18 +144,12 @@ class PersonLists {
 
     /// Of a unit or a part of the province, those of its branches are few beside all in order.
     private static String found(PersonQuestion question, Sight sight) {
-        var sql =
-                question.words() == null
-                        ? FOUND.formatted(matching(question, sight))
-                        : SEARCHED.formatted(
-                                matching(question, sight, ":whole"),
-                                matching(question, sight),
-                                MOST);
-        return (isWhole(question, sight) ? "with " : ", ") + sql;
-    }
-
-    private static boolean isWhole(PersonQuestion question, Sight sight) {
-        return sight.everywhere() && question.unit() == null;
+        var all = matching(question, sight);
+        var whole = question.sought().wholeSql();
+        return question.units(sight).next()
+                + (whole == null
+                        ? FOUND.formatted(all)
+                        : SEARCHED.formatted(matching(question, sight, whole), all, MOST));
     }
 
     private static String ordered(PersonQuestion question) {
@@ -252,7 +205,8 @@ class PersonLists {
                 .list();
     }
 
-    /// SQL: a person has, or had, a membership in sight.
+    /// SQL: a person has, or had, a membership or a post in sight. That somebody is on a committee
+    /// of the Party is kept closed, and would follow from being found.
     ///
     /// @param person the id, as SQL
     static String inSight(Sight sight, String person) {
@@ -261,52 +215,48 @@ class PersonLists {
         }
         return """
         exists (select
-                  from membership m
+                  from (select unit
+                          from membership
+                         where person = %1$s
+                           and voided_at is null
+                         union all
+                        select unit
+                          from office
+                         where person = %1$s
+                           and voided_at is null
+                           and post <> 'PARTY_COMMITTEE') m
                   join unit held on held.id = m.unit
-                 where m.person = %s
-                   and m.voided_at is null
-                   and %s)
+                 where %2$s)
         """
                 .formatted(
                         person, sight.coversUnit("held.id", Sight.nearest("held.during", ":day")));
     }
 
     private static String matching(PersonQuestion question, Sight sight) {
-        return matching(question, sight, ":words");
+        return matching(question, sight, question.sought().sql());
     }
 
-    private static String matching(PersonQuestion question, Sight sight, String words) {
+    private static String matching(PersonQuestion question, Sight sight, String sought) {
         return MATCHING.formatted(
-                words, question.as().sql(), isWhole(question, sight) ? "true" : IN_UNITS);
+                sought, question.as().sql(), question.units(sight).have("m.unit"));
     }
 
     private JdbcClient.StatementSpec asked(String sql, PersonQuestion question, Sight sight) {
         Plans.forThisSearch(database);
         var today = LocalDate.now(clock);
-        var number = question.number();
-        var nearest = Sight.nearest("u.during", ":day");
-        var from = question.unit() == null ? "unit u" : BELOW_ONE;
-        var with = UNITS.formatted(from, sight.coversUnit("u.id", nearest));
-        return database.sql(isWhole(question, sight) ? sql : with + sql)
+        var sought = question.sought();
+        return database.sql(question.units(sight).before(sql))
                 .param("day", today)
                 .param("unit", question.unit())
-                .param("words", question.words())
-                .param("whole", question.wholeWords())
-                .param("number", number)
-                .param("mark", mark(number))
+                .param("words", sought.words())
+                .param("whole", sought.whole())
+                .param("number", sought.number())
+                .param("mark", sought.mark(vault))
                 .param("gender", Objects.toString(question.ofGender(), null))
                 .param("organisation", Objects.toString(question.whose(), null))
                 .param("bornBy", bornBy(question, today))
                 .param("bornAfter", bornAfter(question, today))
                 .params(sight.parameters());
-    }
-
-    private byte @Nullable [] mark(@Nullable String number) {
-        return number != null
-                        && IdentityNumber.read(number)
-                                instanceof Outcome.Accepted<IdentityNumber>(var read)
-                ? vault.mark(read.digits())
-                : null;
     }
 
     private static @Nullable LocalDate bornBy(PersonQuestion question, LocalDate today) {

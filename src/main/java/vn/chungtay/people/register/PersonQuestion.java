@@ -3,14 +3,15 @@ package vn.chungtay.people.register;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.organisation.Sight;
 import vn.chungtay.people.Gender;
+import vn.chungtay.people.Sought;
+import vn.chungtay.people.UnitsSeen;
 import vn.chungtay.shared.Refusal;
-import vn.chungtay.shared.SearchText;
 import vn.chungtay.web.Asked;
 import vn.chungtay.web.Head;
 import vn.chungtay.web.Order;
@@ -33,10 +34,7 @@ record PersonQuestion(
         @Nullable String to,
         @Nullable String standing,
         @Nullable String sort) {
-    private static final String BEGUN = ":*";
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
-    private static final Pattern NUMBERED = Pattern.compile(".*\\d.*");
-    private static final Pattern OUTSIDE_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     PersonQuestion {
         q = Asked.text(q);
@@ -91,30 +89,13 @@ record PersonQuestion(
         return Integer.valueOf(typed);
     }
 
-    /// What is asked for is no name but a code or a number: no name has a figure in it.
-    @Nullable String number() {
-        return q != null && NUMBERED.matcher(q).matches() ? q : null;
+    Sought sought() {
+        return Sought.of(q);
     }
 
-    @Nullable String words() {
-        return number() == null ? words(q) : null;
-    }
-
-    /// The same words, the last as a whole too.
-    @Nullable String wholeWords() {
-        var words = words();
-        return words == null ? null : words.substring(0, words.length() - BEGUN.length());
-    }
-
-    /// The words of a name, as PostgreSQL looks for them, the last from its beginning; none where
-    /// there are none.
-    static @Nullable String words(@Nullable String typed) {
-        var words =
-                OUTSIDE_WORDS
-                        .splitAsStream(SearchText.fold(Objects.requireNonNullElse(typed, "")))
-                        .filter(word -> !word.isEmpty())
-                        .collect(Collectors.joining(" & "));
-        return words.isEmpty() ? null : words + BEGUN;
+    /// Whose members are asked for.
+    UnitsSeen units(Sight sight) {
+        return new UnitsSeen(sight, unit);
     }
 
     Order<PersonColumn> order() {

@@ -2,11 +2,9 @@ package vn.chungtay.people.register;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Viewer;
@@ -88,27 +86,19 @@ class PersonScreens {
 
     /// For a form: one that is not known may stay open.
     List<Choice> genders() {
-        return withAll("person.unknown", ofGenders());
+        return Choice.withAll(texts.text("person.unknown"), ofGenders());
     }
 
-    private Stream<Choice> ofGenders() {
-        return Arrays.stream(Gender.values())
-                .map(g -> new Choice(g.name(), texts.text("person.gender." + g)));
+    private List<Choice> ofGenders() {
+        return Choice.of(Gender.values(), gender -> texts.text("person.gender." + gender));
     }
 
     private Choices choices() {
         return new Choices(
-                withAll(
-                        "unit.filter.organisation.all",
-                        Arrays.stream(Organisation.values())
-                                .map(o -> new Choice(o.name(), texts.text("organisation." + o)))),
-                withAll("person.gender.all", ofGenders()),
-                Arrays.stream(Standing.values())
-                        .map(s -> new Choice(s.name(), texts.text("person.standing." + s)))
-                        .toList());
-    }
-
-    private List<Choice> withAll(String key, Stream<Choice> choices) {
-        return Stream.concat(Stream.of(new Choice("", texts.text(key))), choices).toList();
+                Choice.withAll(
+                        texts.text("unit.filter.organisation.all"),
+                        Choice.of(Organisation.values(), one -> texts.text("organisation." + one))),
+                Choice.withAll(texts.text("person.gender.all"), ofGenders()),
+                Choice.of(Standing.values(), one -> texts.text("person.standing." + one)));
     }
 }

@@ -1,0 +1,216 @@
+package vn.chungtay.people.office.post;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.identity.Vault;
+import vn.chungtay.organisation.Mention;
+import vn.chungtay.organisation.Organisation;
+import vn.chungtay.organisation.Plans;
+import vn.chungtay.organisation.Sight;
+import vn.chungtay.people.UnitsSeen;
+import vn.chungtay.people.office.Education;
+import vn.chungtay.people.office.PoliticalTheory;
+import vn.chungtay.people.office.Standards;
+import vn.chungtay.web.Listed;
+import vn.chungtay.web.Window;
+
+/// Finds the posts that are held on a day, of units in sight or of those that they took over.
+@Component
+@Transactional(readOnly = true)
+class PostLists {
+    /// What is counted of a list and can be paged through, as of a list of persons.
+    static final int MOST = 1_000;
+
+    private static final String MATCHING =
+            """
+              from office o
+              join person p on p.id = o.person
+             where o.voided_at is null
+               and o.during @> cast(:day as date)
+               and p.erased_at is null
+               and (cast(:organisation as text) is null or o.organisation = :organisation)
+               and (cast(:post as text) is null or o.post = :post)
+               and %s
+               and %s
+               and %s
+               and %s
+            """;
+
+    /// Who is on a committee of the Party is kept closed.
+    private static final String ON_SCREENS = "o.post <> 'PARTY_COMMITTEE'";
+
+    /// First which, then what is to be told of them: nobody reads the rest of all others.
+    private static final String CHOSEN =
+            """
+            chosen as materialized (
+                 select o.id, row_number() over (order by %s) as place
+                 %s
+               order by place
+                  limit :limit
+                 offset :offset
+            )
+            """;
+
+    private static final String SHOWN =
+            """
+              select p.id as person, p.full_name, o.title, stands.code as unit, state.name,
+                     not stands.during @> cast(:day as date) as homeless, o.organisation,
+                     o.full_time, lower(o.during) as first_day, upper(o.during) - 1 as last_day,
+                     %s as trained, o.education, o.political_theory, %s as meets
+                from chosen c
+                join office o on o.id = c.id
+                join person p on p.id = o.person
+                %s
+            order by c.place
+            """
+                    .formatted(
+                            PostColumn.LAST_TRAINED,
+                            Standards.on("o.person"),
+                            UnitsSeen.standingFor("o.unit"));
+
+    private static final String WRITTEN =
+            """
+              select p.code as person_id, p.full_name,
+                     case when :wholeBirths then p.birth_date end as birth_date, p.gender,
+                     o.organisation, u.code as unit_code, o.title as post,
+                     cast(o.full_time as text) as full_time,
+                     cast(o.party_member as text) as party_member, o.education,
+                     o.political_theory, lower(o.during) as "from", upper(o.during) - 1 as "to",
+                     %s as trained_on, cast(%s as text) as meets_standards
+                from chosen c
+                join office o on o.id = c.id
+                join person p on p.id = o.person
+                join unit u on u.id = o.unit
+            order by c.place
+            """
+                    .formatted(PostColumn.LAST_TRAINED, Standards.now("o.person"));
+
+    private final JdbcClient database;
+    private final Vault vault;
+    private final Clock clock;
+
+    PostLists(JdbcClient database, Vault vault, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    Listed<Holder> of(PostQuestion question, Sight sight, int page) {
+        var counting =
+                "select count(*) from (select %s limit %d) found"
+                        .formatted(matching(question, sight, ON_SCREENS), MOST);
+        var count = asked(counting, question, sight).query(Integer.class).single();
+        var within = Listed.within(page, count);
+        var asked = asked(chosen(question, sight, ON_SCREENS) + SHOWN, question, sight);
+        var shown = windowed(asked, Listed.window(within)).query(PostLists::row).list();
+        return new Listed<>(count, within, shown, Map.of());
+    }
+
+    private static JdbcClient.StatementSpec windowed(
+            JdbcClient.StatementSpec asked, Window window) {
+        return asked.param("limit", window.limit()).param("offset", window.offset());
+    }
+
+    /// All of them, with those on committees of the Party, as lists of officials are read.
+    /// Standards are told as they are now whatever the day, since whoever reads a list takes it so.
+    ///
+    /// @param wholeBirths whether days of birth are told; a list that leaves them out takes none
+    ///   away
+    List<List<String>> lines(PostQuestion question, Sight sight, boolean wholeBirths) {
+        var asked = asked(chosen(question, sight, "true") + WRITTEN, question, sight);
+        return windowed(asked, Window.ALL)
+                .param("wholeBirths", wholeBirths)
+                .query(PostLists::line)
+                .list();
+    }
+
+    /// Today when no day was asked for.
+    LocalDate day(PostQuestion question) {
+        return question.day(LocalDate.now(clock));
+    }
+
+    private static String chosen(PostQuestion question, Sight sight, String which) {
+        var order = question.order();
+        var ordered =
+                "%s %s, p.listed collate \"vi-x-icu\", p.id, o.id"
+                        .formatted(order.by().sql(), order.descending() ? "desc" : "asc");
+        var matching = matching(question, sight, which);
+        return question.units(sight).next() + CHOSEN.formatted(ordered, matching);
+    }
+
+    private static String matching(PostQuestion question, Sight sight, String which) {
+        var hours = question.ofHours();
+        var trained = question.wanted();
+        var person = question.sought().sql() + " and " + (trained == null ? "true" : trained.sql());
+        return MATCHING.formatted(
+                which,
+                hours == null ? "true" : hours.sql(),
+                person,
+                question.units(sight).have("o.unit"));
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, PostQuestion question, Sight sight) {
+        Plans.forThisQuestion(database);
+        var day = day(question);
+        var year = question.yearOr(day);
+        var sought = question.sought();
+        return database.sql(question.units(sight).before(sql))
+                .param("day", day)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .param("unit", question.unit())
+                .param("organisation", Objects.toString(question.whose(), null))
+                .param("post", Objects.toString(question.kind(), null))
+                .param("words", sought.words())
+                .param("number", sought.number())
+                .param("mark", sought.mark(vault))
+                .params(sight.parameters());
+    }
+
+    private static Holder row(ResultSet row, int number) throws SQLException {
+        return new Holder(row.getLong("person"), row.getString("full_name"), held(row), known(row));
+    }
+
+    private static Holder.Held held(ResultSet row) throws SQLException {
+        return new Holder.Held(
+                row.getString("title"),
+                new Mention(row.getString("unit"), row.getString("name")),
+                row.getBoolean("homeless"),
+                Organisation.valueOf(row.getString("organisation")),
+                row.getBoolean("full_time") ? Hours.FULL_TIME : Hours.PART_TIME,
+                Objects.requireNonNull(row.getObject("first_day", LocalDate.class)),
+                row.getObject("last_day", LocalDate.class));
+    }
+
+    private static Holder.Known known(ResultSet row) throws SQLException {
+        var education = row.getString("education");
+        var theory = row.getString("political_theory");
+        return new Holder.Known(
+                row.getObject("trained", LocalDate.class),
+                education == null ? null : Education.valueOf(education),
+                theory == null ? null : PoliticalTheory.valueOf(theory),
+                row.getObject("meets", Boolean.class));
+    }
+
+    private static List<String> line(ResultSet row, int number) throws SQLException {
+        var columns = row.getMetaData().getColumnCount();
+        var line = new String[columns];
+        for (var column = 1; column <= columns; column++) {
+            line[column - 1] = orEmpty(row.getString(column));
+        }
+        return List.of(line);
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}
