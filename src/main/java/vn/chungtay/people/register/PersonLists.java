@@ -114,7 +114,7 @@ class PersonLists {
         var counting =
                 isWide(question, sight)
                         ? "select count(*) from (select from person p %s limit %d) found"
-                                .formatted(matching(question, sight), MOST)
+                                .formatted(walked(question, sight), MOST)
                         : found(question, sight) + " select count(*) from found";
         return asked(counting, question, sight).query(Integer.class).single();
     }
@@ -161,7 +161,7 @@ class PersonLists {
     List<Person> some(PersonQuestion question, Sight sight, Window window) {
         var those =
                 isWide(question, sight)
-                        ? PERSON + matching(question, sight)
+                        ? PERSON + walked(question, sight)
                         : found(question, sight) + PERSON + " join found on found.id = p.id";
         return asked(those + ordered(question) + " limit :limit offset :offset", question, sight)
                 .param("limit", window.limit())
@@ -234,6 +234,13 @@ class PersonLists {
 
     private static String matching(PersonQuestion question, Sight sight) {
         return matching(question, sight, question.sought().sql());
+    }
+
+    /// One person after another is asked whether they are a member there, however the planner would
+    /// rather gather all members first: an offset keeps it from that.
+    private static String walked(PersonQuestion question, Sight sight) {
+        var here = question.units(sight).have("m.unit") + " offset 0";
+        return MATCHING.formatted(question.sought().sql(), question.as().sql(), here);
     }
 
     private static String matching(PersonQuestion question, Sight sight, String sought) {
