@@ -1,9 +1,12 @@
 package vn.chungtay.documents;
 
+import static java.util.Comparator.comparingInt;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
@@ -39,6 +42,17 @@ public record Sheet(
         record Percent(BigDecimal value) implements Cell {}
 
         record Blank() implements Cell {}
+    }
+
+    /// The header row by row, each from left to right.
+    public List<List<Heading>> headerByRow() {
+        return IntStream.range(0, headerRows())
+                .mapToObj(row ->
+                        header.stream()
+                                .filter(heading -> heading.row() == row)
+                                .sorted(comparingInt(Heading::column))
+                                .toList())
+                .toList();
     }
 
     public void writeTo(OutputStream out) throws IOException {

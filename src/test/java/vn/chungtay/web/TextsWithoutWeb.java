@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
-/// The words of the program for tests that start no application.
+/// The words and templates of the program for tests that start no application.
 public final class TextsWithoutWeb {
     private TextsWithoutWeb() {}
 
@@ -14,5 +14,9 @@ public final class TextsWithoutWeb {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static Templates templates() {
+        return new Templates(new TemplateViews(read()));
     }
 }

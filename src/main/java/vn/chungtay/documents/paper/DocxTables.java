@@ -1,0 +1,162 @@
+package vn.chungtay.documents.paper;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import vn.chungtay.documents.Sheet;
+import vn.chungtay.documents.Sheet.Cell;
+import vn.chungtay.web.Texts;
+
+/// Tables of a DOCX.
+final class DocxTables {
+    private static final int WIDTH = 165;
+    private static final int TITLE = 13;
+    private static final int FIGURES = 10;
+
+    private DocxTables() {}
+
+    /// Two cells side by side, without lines.
+    ///
+    /// @param left how wide the left one is, of the 165 millimetres that the text has
+    static List<XWPFTableCell> bare(XWPFDocument document, int left) {
+        var table = document.createTable(1, 2);
+        table.removeBorders();
+        table.setWidth((int) Twips.of(WIDTH));
+        var grid = table.getCTTbl().addNewTblGrid();
+        var cells = table.getRow(0).getTableCells();
+        for (var i = 0; i < cells.size(); i++) {
+            var width = Twips.big(i == 0 ? left : WIDTH - left);
+            grid.addNewGridCol().setW(width);
+            cells.get(i).setWidth(width.toString());
+        }
+        return cells;
+    }
+
+    /// An official table with its titles above; its header stands above again on each page.
+    ///
+    /// @param alone on a page of its own
+    static void add(XWPFDocument document, Sheet sheet, Texts texts, boolean alone) {
+        for (var title : sheet.titles()) {
+            var isFirst = title.equals(sheet.titles().getFirst());
+            var paragraph = document.createParagraph();
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+            paragraph.setSpacingAfter(60);
+            paragraph.setKeepNext(true);
+            paragraph.setPageBreak(alone && isFirst);
+            var run = paragraph.createRun();
+            run.setBold(isFirst);
+            run.setItalic(!isFirst);
+            run.setFontSize(TITLE);
+            run.setText(title);
+        }
+        var header = sheet.headerByRow();
+        var table = document.createTable(header.size() + sheet.rows().size(), columns(sheet));
+        table.setWidth("100%");
+        table.setTableAlignment(TableRowAlign.CENTER);
+        header(table, sheet, header.size());
+        for (var i = 0; i < sheet.rows().size(); i++) {
+            row(table.getRow(header.size() + i), sheet.rows().get(i), texts);
+        }
+        document.createParagraph().setSpacingAfter(0);
+    }
+
+    private static int columns(Sheet sheet) {
+        return sheet.header().stream()
+                .mapToInt(heading -> heading.column() + heading.columnSpan())
+                .max()
+                .orElse(1);
+    }
+
+    private static void header(XWPFTable table, Sheet sheet, int rows) {
+        for (var heading : sheet.header()) {
+            var cell = table.getRow(heading.row()).getCell(heading.column());
+            write(cell, heading.text(), ParagraphAlignment.CENTER, true);
+            down(table, heading);
+        }
+        for (var i = 0; i < rows; i++) {
+            var row = table.getRow(i);
+            row.setRepeatHeader(true);
+            row.setCantSplitRow(true);
+        }
+        var widest = new ArrayList<>(sheet.header());
+        widest.sort((one, other) -> other.column() - one.column());
+        widest.forEach(heading -> across(table, heading));
+    }
+
+    private static void down(XWPFTable table, Sheet.Heading heading) {
+        for (var i = 0; heading.rowSpan() > 1 && i < heading.rowSpan(); i++) {
+            for (var j = 0; j < heading.columnSpan(); j++) {
+                var cell = table.getRow(heading.row() + i).getCell(heading.column() + j);
+                merge(cell, i == 0);
+            }
+        }
+    }
+
+    /// From the right to the left, so that the cells that are still to be merged keep their places.
+    private static void across(XWPFTable table, Sheet.Heading heading) {
+        for (var i = 0; heading.columnSpan() > 1 && i < heading.rowSpan(); i++) {
+            var row = table.getRow(heading.row() + i);
+            for (var j = heading.columnSpan() - 1; j > 0; j--) {
+                row.removeCell(heading.column() + j);
+            }
+            var first = row.getCell(heading.column());
+            properties(first).addNewGridSpan().setVal(BigInteger.valueOf(heading.columnSpan()));
+        }
+    }
+
+    private static void row(XWPFTableRow row, List<Cell> cells, Texts texts) {
+        row.setCantSplitRow(true);
+        for (var i = 0; i < cells.size(); i++) {
+            var place = row.getCell(i);
+            switch (cells.get(i)) {
+                case Cell.Label label -> label(place, label);
+                case Cell.Count(long value) ->
+                        write(place, texts.number(value), ParagraphAlignment.RIGHT, false);
+                case Cell.Percent percent ->
+                        write(
+                                place,
+                                texts.number(percent.value()),
+                                ParagraphAlignment.RIGHT,
+                                false);
+                case Cell.Blank() -> write(place, "", ParagraphAlignment.RIGHT, false);
+            }
+        }
+    }
+
+    private static void label(XWPFTableCell cell, Cell.Label label) {
+        if (label.rowSpan() != 1) {
+            merge(cell, label.rowSpan() > 1);
+        }
+        write(cell, label.rowSpan() == 0 ? "" : label.text(), ParagraphAlignment.LEFT, false);
+    }
+
+    private static void merge(XWPFTableCell cell, boolean isFirst) {
+        properties(cell).addNewVMerge().setVal(isFirst ? STMerge.RESTART : STMerge.CONTINUE);
+    }
+
+    private static CTTcPr properties(XWPFTableCell cell) {
+        var all = cell.getCTTc();
+        return all.isSetTcPr() ? all.getTcPr() : all.addNewTcPr();
+    }
+
+    private static void write(
+            XWPFTableCell cell, String text, ParagraphAlignment alignment, boolean bold) {
+        cell.setVerticalAlignment(XWPFVertAlign.CENTER);
+        var paragraph = cell.getParagraphArray(0);
+        paragraph.setAlignment(alignment);
+        paragraph.setSpacingAfter(0);
+        var run = paragraph.createRun();
+        run.setFontSize(FIGURES);
+        run.setBold(bold);
+        run.setText(text);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.chungtay.documents.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/// A file as other programs see it: LibreOffice, and what draws PDF on paper.
+record Opened(Path pdf) {
+    private static final int DARK = 128;
+    private static final int PER_INCH = 50;
+
+    /// What LibreOffice makes of a document.
+    static Opened byLibreOffice(Path document) throws Exception {
+        var folder = document.resolveSibling("opened");
+        var own = "-env:UserInstallation=" + document.resolveSibling("office").toUri();
+        run("soffice", own, "--headless", "--convert-to", "pdf", "--outdir", folder, document);
+        var name = document.getFileName().toString().replaceAll("\\.[a-z]+$", ".pdf");
+        return new Opened(folder.resolve(name));
+    }
+
+    /// The text of a page, counted from 1, in one line.
+    String text(int page) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document).replaceAll("\\s+", " ").strip();
+        }
+    }
+
+    int pages() throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    /// Draws a page.
+    BufferedImage picture(int page) throws Exception {
+        var name = pdf.resolveSibling("page-" + page);
+        run("pdftoppm", "-r", PER_INCH, "-f", page, "-l", page, "-singlefile", "-png", pdf, name);
+        return ImageIO.read(Path.of(name + ".png").toFile());
+    }
+
+    /// How many of the points in a part of a picture are dark.
+    ///
+    /// @param part left, top, right and bottom in millimetres
+    static long dark(BufferedImage picture, List<Integer> part) {
+        var count = 0L;
+        for (var x = points(part.get(0)); x < points(part.get(2)); x++) {
+            for (var y = points(part.get(1)); y < points(part.get(3)); y++) {
+                count += (picture.getRGB(x, y) & 0xFF) < DARK ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static int points(int millimetres) {
+        return millimetres * PER_INCH * 10 / 254;
+    }
+
+    private static void run(Object... command) throws IOException, InterruptedException {
+        var log = Files.createTempFile("opened", ".log");
+        var words = List.of(command).stream().map(String::valueOf).toList();
+        var process =
+                new ProcessBuilder(words)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(words.toString()).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+        Files.delete(log);
+    }
+}
