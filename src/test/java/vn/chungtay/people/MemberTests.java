@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.ListFile;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.organisation.Holdings;
@@ -320,6 +321,6 @@ class MemberTests {
     }
 
     private static int place(String column) {
-        return MemberReading.COLUMNS.indexOf(column) + 1;
+        return ListColumn.due(MemberReading.COLUMNS).indexOf(column) + 1;
     }
 }

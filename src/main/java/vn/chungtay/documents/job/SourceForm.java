@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.ImportKind;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.Source;
 import vn.chungtay.web.FieldError;
 
@@ -68,13 +69,14 @@ record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> e
             wrong.add(new FieldError(NAME, texts.text("source.name.missing")));
         }
         for (var column : kind.columns()) {
-            if (!heading(column).isEmpty() && !fixed(column).isEmpty()) {
-                var text = texts.text("source.column.both", column);
-                wrong.add(new FieldError(HEADING + column, text));
+            var name = column.name();
+            if (!heading(name).isEmpty() && !fixed(name).isEmpty()) {
+                var text = texts.text("source.column.both", texts.text(column.label()), name);
+                wrong.add(new FieldError(HEADING + name, text));
             }
         }
         if (source().headings().isEmpty()) {
-            var first = HEADING + kind.columns().getFirst();
+            var first = HEADING + kind.columns().getFirst().name();
             wrong.add(new FieldError(first, texts.text("source.headings.missing")));
         }
         words().lines()
@@ -98,7 +100,7 @@ record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> e
     Source source() {
         var headings = new LinkedHashMap<String, String>();
         var fixed = new LinkedHashMap<String, String>();
-        for (var column : kind.columns()) {
+        for (var column : kind.columns().stream().map(ListColumn::name).toList()) {
             putIfAny(headings, column, heading(column));
             putIfAny(fixed, column, fixed(column));
         }
