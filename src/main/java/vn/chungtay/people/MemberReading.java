@@ -56,7 +56,7 @@ final class MemberReading {
         return switch (IdentityNumber.read(written)) {
             case Outcome.Accepted<IdentityNumber>(var number) -> number;
             case Outcome.Refused<IdentityNumber> _ -> {
-                cells.refuse(IDENTITY, "person.refusal.identity");
+                cells.refuse(IDENTITY, "people.list.identity");
                 yield null;
             }
         };

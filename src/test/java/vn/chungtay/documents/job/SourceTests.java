@@ -78,7 +78,7 @@ class SourceTests {
         var asked = api().post("members?partial=true&source=" + SOURCE, header + lines + wrong);
 
         assertThat(api().result(asked))
-                .startsWith("DONE 2/1 [4 số cccd •••: Số định danh có 12 số");
+                .startsWith("DONE 2/1 [4 số cccd •••: số định danh phải có 12 số");
         assertThat(database.sql("select errors from import_job").query(String.class).list())
                 .noneMatch(errors -> errors.contains("0990800005"));
         assertThat(
@@ -102,7 +102,8 @@ class SourceTests {
     void every_column_is_called_by_a_name_beside_its_code(String kind, String code, String name)
             throws Exception {
         assertThat(visitor().page("/imports/sources/new?kind=" + kind))
-                .contains("<strong>" + name + "</strong> <span class=\"code\">" + code + "</span>");
+                .contains(
+                        "legend\">" + name + " <span class=\"hint\"><span class=\"code\">" + code);
     }
 
     @Test
