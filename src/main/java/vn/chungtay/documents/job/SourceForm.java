@@ -49,8 +49,9 @@ record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> e
         return text(HEADING + column);
     }
 
-    String fixed(String column) {
-        return text(FIXED + column);
+    /// What a source says of every line is kept readable.
+    String fixed(ListColumn column) {
+        return column.closed() ? "" : text(FIXED + column.name());
     }
 
     @Nullable String error(String field) {
@@ -70,7 +71,7 @@ record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> e
         }
         for (var column : kind.columns()) {
             var name = column.name();
-            if (!heading(name).isEmpty() && !fixed(name).isEmpty()) {
+            if (!heading(name).isEmpty() && !fixed(column).isEmpty()) {
                 var text = texts.text("source.column.both", texts.text(column.label()), name);
                 wrong.add(new FieldError(HEADING + name, text));
             }
@@ -100,9 +101,9 @@ record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> e
     Source source() {
         var headings = new LinkedHashMap<String, String>();
         var fixed = new LinkedHashMap<String, String>();
-        for (var column : kind.columns().stream().map(ListColumn::name).toList()) {
-            putIfAny(headings, column, heading(column));
-            putIfAny(fixed, column, fixed(column));
+        for (var column : kind.columns()) {
+            putIfAny(headings, column.name(), heading(column.name()));
+            putIfAny(fixed, column.name(), fixed(column));
         }
         var words = new LinkedHashMap<String, String>();
         words().lines()

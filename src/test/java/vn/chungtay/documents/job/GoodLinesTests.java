@@ -2,6 +2,8 @@ package vn.chungtay.documents.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.documents.CsvTable;
 import vn.chungtay.organisation.SmallProvince;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.Texts;
 
 /// Good lines go in, the others come back.
 @SpringBootTest(
@@ -33,6 +38,7 @@ class GoodLinesTests {
 
     @LocalServerPort int port;
     @Autowired JdbcClient database;
+    @Autowired Texts texts;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
@@ -72,16 +78,32 @@ class GoodLinesTests {
         var header = HEADER.strip() + ",identity_number\n";
         var lines =
                 "N1,Một,,,FU,fu.t.b.1,2020-01-01,,099080000321\n"
-                        + "N2,Hai,,,FU,fu.x,2020-01-01,,099080000322\n";
+                        + "N2,Hai,,,FU,fu.x,2020-01-01,,099080000322\n"
+                        + "N3,Ba,,,FU,fu.t.b.1,2020-01-01,,09908000032\n";
         var asked = api().post("members?partial=true", header + lines);
 
-        assertThat(back(asked)).contains("099080000322");
+        assertThat(back(asked)).contains("099080000322", ",09908000032,");
+        assertThat(api().result(asked)).contains("4 identity_number •••: ");
+        assertThat(database.sql("select errors from import_job").query(String.class).list())
+                .noneMatch(errors -> errors.contains("09908000032"));
         assertThat(
                         database.sql("select encode(content, 'escape') from import_file")
                                 .query(String.class)
                                 .list())
                 .isNotEmpty()
                 .noneMatch(content -> content.contains("09908000032"));
+    }
+
+    @Test
+    void a_sentence_about_a_closed_value_does_not_quote_it() {
+        var line = new CsvTable.Line(2, List.of("N1", " 99080000321 "));
+        var list = new CsvTable("a.xlsx", List.of("person_id", "identity_number"), List.of(line));
+        var reason = new Refusal("documents.xlsx.day", List.of("B2", "99080000321"));
+
+        var error = JobError.of(list.problemAt(2, 1, reason), list, Set.of(2), texts);
+
+        assertThat(error.value()).isEqualTo("•••");
+        assertThat(error.message()).contains("ô B2", "giá trị •••").doesNotContain("9908");
     }
 
     @Test

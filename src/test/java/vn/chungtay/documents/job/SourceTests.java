@@ -67,10 +67,15 @@ class SourceTests {
     @Test
     void identity_numbers_come_in_under_their_name_and_are_told_to_nobody() throws Exception {
         var form = visitor().page("/imports/sources/new?kind=members");
-        assertThat(form).contains("Số định danh cá nhân", "identity_number", "(không bắt buộc)");
+        assertThat(form)
+                .contains("Số định danh cá nhân", "identity_number", "(không bắt buộc)")
+                .doesNotContain("fixed-identity_number");
         var typed = typed();
         typed.put("heading-identity_number", "Số CCCD");
+        typed.put("fixed-identity_number", "099080000555");
         assertThat(post("/imports/sources", typed).statusCode()).isEqualTo(302);
+        assertThat(database.sql("select fixed from import_source").query(String.class).single())
+                .doesNotContain("099080000555");
         var header = LIST.replace("STT", "số cccd");
         var lines = "099080000555,N7,Lê A,Nữ,fu.t.b.1,1/5/2018\n";
         var wrong = "09908000055,N8,Lê B,Nữ,fu.t.b.1,1/5/2018\n";
