@@ -2,6 +2,8 @@ package vn.chungtay.documents.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,11 @@ class GoodLinesTests {
     private static final String GOOD = "N1,Một,,,FU,fu.t.b.1,2020-01-01,\n";
     private static final String RAGGED = "N2,Hai,,,FU\n";
     private static final String UNKNOWN = "N3,\"Ba, B\",,,FU,fu.x,2020-01-01,\n";
+
+    private static final Path MIGRATION =
+            Path.of(
+                    "src/main/resources/db/migration/documents",
+                    "V20261129190000__problems_tell_no_identity_numbers.sql");
 
     static {
         SmallProvince.foundedIn(DATABASE);
@@ -104,6 +111,26 @@ class GoodLinesTests {
 
         assertThat(error.value()).isEqualTo("•••");
         assertThat(error.message()).contains("ô B2", "giá trị •••").doesNotContain("9908");
+    }
+
+    @Test
+    void problems_that_were_kept_before_tell_no_identity_number_either() throws Exception {
+        api().wait(api().post("members?partial=true", HEADER + GOOD + UNKNOWN));
+        var told =
+                """
+                [{"line": 2, "column": "unit_code", "value": "fu.x", "message": "Không có fu.x"},
+                 {"line": 2, "column": "identity_number", "value": "99080", "message": "Số 99080"}]
+                """;
+        database.sql("update import_job set errors = cast(? as jsonb)").param(told).update();
+
+        database.sql(Files.readString(MIGRATION)).update();
+
+        assertThat(
+                        database.sql("select errors from import_job limit 1")
+                                .query(String.class)
+                                .single())
+                .contains("Không có fu.x", "Số •••")
+                .doesNotContain("99080");
     }
 
     @Test
