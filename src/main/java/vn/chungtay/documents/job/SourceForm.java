@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ListColumn;
@@ -58,9 +59,12 @@ record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> e
         return FieldError.of(errors, field);
     }
 
-    /// What somebody may use where words are few, after each column's name.
+    /// What somebody may use where words are few, column by column.
     String allowed() {
-        return String.join(", ", kind.words().values().stream().flatMap(List::stream).toList());
+        return kind.columns().stream()
+                .map(column -> kind.words().getOrDefault(column.name(), List.of()))
+                .flatMap(List::stream)
+                .collect(Collectors.joining(", "));
     }
 
     /// The same with everything that is wrong.
