@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A list on its way to its kind: as a whole, or, when the sender would rather have the good lines
@@ -50,6 +51,20 @@ public record GoodLines(ListFile file, boolean wanted, @Nullable SourceReading s
         return file.notes().stream()
                 .map(note -> wording.text(note.key(), note.arguments().toArray()))
                 .toList();
+    }
+
+    /// Where in a line those values of a kind stand that nobody but the sender may read, counted
+    /// from 1.
+    public Set<Integer> closed(ImportKind kind) {
+        var names = ListColumn.closed(kind.columns());
+        if (source != null) {
+            return source.places(names);
+        }
+        var header = file.seen().header();
+        return IntStream.rangeClosed(1, header.size())
+                .filter(place -> names.contains(header.get(place - 1).strip()))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /// The lines that came to nothing, as they were sent, each with all that is wrong with it.

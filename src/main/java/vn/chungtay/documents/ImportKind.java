@@ -12,8 +12,9 @@ public interface ImportKind {
     /// The last part of `POST /api/v1/imports/{name}`: `areas`, `units`, `reorganisation`.
     String name();
 
-    /// The columns of its header, in the order in which an export writes them.
-    List<String> columns();
+    /// The columns of its header, in the order in which an export writes them; those that a list
+    /// may leave out come last.
+    List<ListColumn> columns();
 
     /// Among the parameters of every kind: who brings the list in.
     String BY = "by";

@@ -1,5 +1,6 @@
 package vn.chungtay.documents;
 
+import java.util.List;
 import vn.chungtay.shared.Refusal;
 
 /// What is wrong in a file, and where; line and column count from 1, 0 where there is no place to
@@ -23,6 +24,22 @@ public record Problem(String file, int line, int column, Refusal reason) {
     /// Why alone, where file and place stand beside it.
     public String message(Wording wording) {
         return text(reason, wording);
+    }
+
+    /// The same with something else said in place of a value, wherever the reason quotes it.
+    public Problem saying(String instead, String value) {
+        return new Problem(file, line, column, saying(reason, instead, value.strip()));
+    }
+
+    private static Refusal saying(Refusal reason, String instead, String value) {
+        List<Object> arguments =
+                reason.arguments().stream()
+                        .map(a ->
+                                a instanceof Refusal inner
+                                        ? saying(inner, instead, value)
+                                        : a.toString().strip().equals(value) ? instead : a)
+                        .toList();
+        return new Refusal(reason.key(), arguments);
     }
 
     /// A reason may quote another reason: the value of a column, and what is wrong with it.

@@ -39,6 +39,11 @@ public record Source(
         return SearchText.fold(text);
     }
 
+    /// Whether it says anything of a column of ours.
+    boolean tells(String column) {
+        return headings.containsKey(column) || fixed.containsKey(column);
+    }
+
     Map<String, String> foldedWords() {
         Map<String, String> folded = new TreeMap<>(KNOWN);
         words.forEach((theirs, ours) -> folded.put(folded(theirs), ours));

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chungtay.shared.Refusal;
 
 /// A list in the form of some source: their header is looked for below the titles, and each line is
@@ -17,6 +19,10 @@ public final class SourceReading {
 
     private final Source source;
     private final ImportKind kind;
+
+    /// The columns of ours that the source fills: those a list may leave out only where it does.
+    private final List<String> columns;
+
     private final Map<String, String> words;
     private final Map<String, Integer> places = new HashMap<>();
     private final ListFile file;
@@ -24,6 +30,11 @@ public final class SourceReading {
     private SourceReading(ListFile rows, Source source, ImportKind kind) {
         this.source = source;
         this.kind = kind;
+        this.columns =
+                kind.columns().stream()
+                        .filter(one -> !one.optional() || source.tells(one.name()))
+                        .map(ListColumn::name)
+                        .toList();
         this.words = source.foldedWords();
         this.file = rows.seen().lines().isEmpty() ? rows : read(rows);
     }
@@ -54,12 +65,12 @@ public final class SourceReading {
                 theirs.lines().stream()
                         .map(line -> new CsvTable.Line(line.number(), ours(line.values())))
                         .toList();
-        return new CsvTable(theirs.file(), kind.columns(), lines);
+        return new CsvTable(theirs.file(), columns, lines);
     }
 
     /// A problem of ours where it stands in their file, with their name of the column.
     Problem theirs(Problem problem) {
-        var column = problem.column() < 1 ? "" : kind.columns().get(problem.column() - 1);
+        var column = problem.column() < 1 ? "" : columns.get(problem.column() - 1);
         var arguments =
                 problem.reason().arguments().stream()
                         .map(one ->
@@ -70,8 +81,20 @@ public final class SourceReading {
         return new Problem(
                 problem.file(),
                 problem.line(),
-                places.getOrDefault(column, -1) + 1,
+                place(column) + 1,
                 new Refusal(problem.reason().key(), arguments));
+    }
+
+    /// Where in their lines the values of some columns of ours stand, counted from 1.
+    Set<Integer> places(List<String> ours) {
+        return ours.stream()
+                .filter(places::containsKey)
+                .map(column -> place(column) + 1)
+                .collect(Collectors.toSet());
+    }
+
+    private int place(String column) {
+        return places.getOrDefault(column, -1);
     }
 
     private ListFile read(ListFile rows) {
@@ -145,11 +168,11 @@ public final class SourceReading {
     }
 
     private List<String> ours(List<String> theirs) {
-        return kind.columns().stream().map(column -> value(column, theirs)).toList();
+        return columns.stream().map(column -> value(column, theirs)).toList();
     }
 
     private String value(String column, List<String> theirs) {
-        var place = places.getOrDefault(column, -1);
+        var place = place(column);
         var value = place < 0 ? source.fixed().getOrDefault(column, "") : theirs.get(place);
         var allowed = kind.words().getOrDefault(column, List.of());
         var word = words.getOrDefault(Source.folded(value), value);

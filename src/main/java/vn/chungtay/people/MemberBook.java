@@ -102,8 +102,11 @@ class MemberBook {
         var now = OffsetDateTime.now(clock);
         var persons = staged.writePersons(TABLE);
         writeIdentities();
-        voidOthers(now);
+        var corrected = voidOthers(now);
         var memberships = writeMemberships(now);
+        if (corrected > 0) {
+            keepConfirmed(now);
+        }
         run("analyze membership");
         return new Written(persons, memberships, staged.countAlike(TABLE));
     }
@@ -132,8 +135,8 @@ class MemberBook {
     }
 
     /// Of what the list tells otherwise than it stands.
-    private void voidOthers(OffsetDateTime now) {
-        database.sql(
+    private int voidOthers(OffsetDateTime now) {
+        return database.sql(
                         """
                         update membership m
                            set voided_at = :now
@@ -165,6 +168,26 @@ class MemberBook {
                                                 and m.voided_at is null
                                                 and m.during = s.during)
                         order by u.id, p.id
+                        """)
+                .param("now", now)
+                .update();
+    }
+
+    /// Whoever was confirmed on a day that remains stays confirmed.
+    private void keepConfirmed(OffsetDateTime now) {
+        database.sql(
+                        """
+                        update membership_confirmation c
+                           set membership = n.id
+                          from membership m
+                          join membership n
+                            on n.person = m.person
+                           and n.unit = m.unit
+                           and n.voided_at is null
+                           and lower(n.during) = lower(m.during)
+                         where m.id = c.membership
+                           and m.voided_at = :now
+                           and n.during @> c.on_day
                         """)
                 .param("now", now)
                 .update();

@@ -7,18 +7,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.Cells;
 import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.shared.Outcome;
 
 /// Reads the lines of a list of members.
 final class MemberReading {
-    static final List<String> COLUMNS =
+    private static final String IDENTITY = "identity_number";
+
+    /// Most lists have no numbers of identity cards.
+    static final List<ListColumn> COLUMNS =
             Stream.concat(
                             PersonTold.COLUMNS.stream(),
-                            Stream.of("organisation", "unit_code", "joined_on", "left_on"))
+                            Stream.of(
+                                    ListColumn.of("joined_on", "people.column.joined"),
+                                    ListColumn.of("left_on", "people.column.left"),
+                                    ListColumn.ifAny(IDENTITY, "people.column.identity")
+                                            .keptClosed()))
                     .toList();
-
-    /// May be left out: most lists have no such column.
-    private static final String IDENTITY = "identity_number";
 
     private final LocalDate today;
     private final boolean numbered;
@@ -29,8 +34,7 @@ final class MemberReading {
     }
 
     static PersonList<MemberLine> of(CsvTable list, LocalDate today) {
-        return new PersonList<>(
-                list, COLUMNS, List.of(IDENTITY), new MemberReading(list, today)::read);
+        return new PersonList<>(list, COLUMNS, new MemberReading(list, today)::read);
     }
 
     private MemberLine read(Cells cells) {
@@ -52,7 +56,7 @@ final class MemberReading {
         return switch (IdentityNumber.read(written)) {
             case Outcome.Accepted<IdentityNumber>(var number) -> number;
             case Outcome.Refused<IdentityNumber> _ -> {
-                cells.refuse(IDENTITY, "person.refusal.identity");
+                cells.refuse(IDENTITY, "people.list.identity");
                 yield null;
             }
         };

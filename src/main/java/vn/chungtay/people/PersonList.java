@@ -8,6 +8,7 @@ import vn.chungtay.documents.Cells;
 import vn.chungtay.documents.Columns;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.shared.Refusal;
 
@@ -22,14 +23,13 @@ public final class PersonList<L> {
     private final Columns columns;
     private final boolean headerWrong;
 
-    /// @param due its columns
-    /// @param further columns that may be left out
+    /// @param declared its columns
     /// @param line reads one; of a line with anything told to its cells nothing is kept
-    public PersonList(
-            CsvTable list, List<String> due, List<String> further, Function<Cells, L> line) {
+    public PersonList(CsvTable list, List<ListColumn> declared, Function<Cells, L> line) {
         this.list = list;
-        var there = further.stream().filter(column -> has(list, column));
-        var all = Stream.concat(due.stream(), there).toList();
+        var due = ListColumn.due(declared).stream();
+        var there = ListColumn.further(declared).stream().filter(column -> has(list, column));
+        var all = Stream.concat(due, there).toList();
         this.columns = Columns.of(list, all, problems::add).keptByPeople();
         this.headerWrong = !problems.isEmpty();
         if (!headerWrong) {

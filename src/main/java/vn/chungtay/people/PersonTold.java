@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.Cells;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.organisation.Organisation;
 
 /// Who somebody is, as a line of any list of persons tells it.
@@ -13,9 +14,15 @@ import vn.chungtay.organisation.Organisation;
 /// @param code what the lists call the person
 public record PersonTold(
         String code, String name, @Nullable LocalDate birth, @Nullable Gender gender) {
-    /// The columns that tell it.
-    public static final List<String> COLUMNS =
-            List.of("person_id", "full_name", "birth_date", "gender");
+    /// The columns that tell it, and of which unit.
+    public static final List<ListColumn> COLUMNS =
+            List.of(
+                    ListColumn.of("person_id", "people.column.person"),
+                    ListColumn.of("full_name", "people.column.name"),
+                    ListColumn.of("birth_date", "people.column.birth"),
+                    ListColumn.of("gender", "people.column.gender"),
+                    ListColumn.of("organisation", "people.column.organisation"),
+                    ListColumn.of("unit_code", "people.column.unit"));
 
     private static final List<String> GENDERS = words(Gender.values());
     private static final List<String> ORGANISATIONS = words(Organisation.values());

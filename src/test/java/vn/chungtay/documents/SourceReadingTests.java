@@ -70,6 +70,29 @@ class SourceReadingTests {
                                                 "documents.list.missing", List.of("Họ và tên"))));
     }
 
+    @Test
+    void a_column_that_may_be_left_out_is_there_where_the_source_has_it() {
+        var source =
+                new Source(
+                        "HND",
+                        "people",
+                        Map.of("code", "Mã số", "name", "Tên", "number", "Số CCCD"),
+                        Map.of("day", "2020-01-01"),
+                        Map.of());
+        var list = "Số CCCD;Tên;Mã số\n099;Lê A;N1\n098;;N2\n".getBytes(StandardCharsets.UTF_8);
+        var sent = new SourceReading.Upload("list", list, false);
+        var lines = SourceReading.read(sent, source, kind);
+
+        var report = lines.take(kind::take, (key, _) -> key);
+
+        assertThat(kind.taken)
+                .containsExactly("2 N1 Lê A   099 2020-01-01", "3 N2    098 2020-01-01");
+        assertThat(report.problems())
+                .extracting(p -> p.line() + " " + p.column() + " " + p.reason().arguments())
+                .containsExactly("3 1 [Số CCCD]", "3 2 [Tên]");
+        assertThat(lines.closed(kind)).containsExactly(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
@@ -140,8 +163,14 @@ class SourceReadingTests {
         }
 
         @Override
-        public List<String> columns() {
-            return List.of("code", "name", "gender", "unit");
+        public List<ListColumn> columns() {
+            return List.of(
+                    ListColumn.of("code", "a.code"),
+                    ListColumn.of("name", "a.name"),
+                    ListColumn.of("gender", "a.gender"),
+                    ListColumn.of("unit", "a.unit"),
+                    ListColumn.ifAny("number", "a.number").keptClosed(),
+                    ListColumn.ifAny("day", "a.day"));
         }
 
         @Override
@@ -161,9 +190,13 @@ class SourceReadingTests {
         @Override
         public ImportReport take(CsvTable list, Map<String, String> parameters) {
             var problems = new ArrayList<Problem>();
-            var columns = Columns.of(list, columns(), problems::add);
+            var columns = Columns.of(list, list.header(), problems::add);
             for (var line : list.lines()) {
-                columns.cells(line).name("name");
+                var cells = columns.cells(line);
+                if (list.header().contains("number") && cells.cell("number").equals("098")) {
+                    cells.refuse("number", "documents.list.code", "number");
+                }
+                cells.name("name");
                 taken.add(line.number() + " " + String.join(" ", line.values()));
             }
             var read = list.lines().size();

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.ListFile;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.organisation.Holdings;
@@ -65,6 +66,7 @@ class MemberTests {
 
     @BeforeEach
     void only_this_list_came_in() {
+        database.sql("delete from membership_confirmation").update();
         database.sql("delete from membership").update();
         database.sql("delete from person").update();
         assertThat(take(LIST).written()).isEqualTo(6);
@@ -140,6 +142,27 @@ class MemberTests {
         assertThat(counts("unit=fu.t.b.1&asOf=2022-07-01")).containsExactly("FU 2 2", "null 2 2");
         assertThat(rows("membership where voided_at is not null")).isEqualTo(1);
         assertThat(rows("person where full_name = 'Lê Thị Mẫu Mới' and gender = 'FEMALE'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoever_was_confirmed_stays_so_when_a_list_corrects_the_days() {
+        database.sql(
+                        """
+                            insert into membership_confirmation (membership, on_day, at, by_name)
+                            select m.id, cast(d.day as date), now(), 'Bà Thử'
+                              from membership m
+                              join person p on p.id = m.person and p.code = 'N3'
+                        cross join (values ('2021-03-01'), ('2023-03-01')) as d (day)
+                        """)
+                .update();
+
+        take("N3,Lê Thị Mẫu,,,FU,fu.t.n.1,2020-01-01,2022-06-30\n");
+
+        assertThat(
+                        rows(
+                                "membership_confirmation c join membership m"
+                                        + " on m.id = c.membership and m.voided_at is null"))
                 .isEqualTo(1);
     }
 
@@ -320,6 +343,6 @@ class MemberTests {
     }
 
     private static int place(String column) {
-        return MemberReading.COLUMNS.indexOf(column) + 1;
+        return ListColumn.due(MemberReading.COLUMNS).indexOf(column) + 1;
     }
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.documents.job;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.Problem;
@@ -10,11 +11,14 @@ import vn.chungtay.web.Texts;
 ///
 /// @param line of the file; 0 for the file as a whole or what was given beside it
 /// @param column the name it has in the header; null for the whole line
-/// @param value what stands there
+/// @param value what stands there; [#CLOSED] where nobody but the sender may read it
 /// @param message why, and what to do
 record JobError(int line, @Nullable String column, @Nullable String value, String message) {
     private static final int LONGEST_VALUE = 200;
     private static final int LONGEST_MESSAGE = 1_000;
+
+    /// Stands for a value that is readable nowhere in the database.
+    static final String CLOSED = "•••";
 
     JobError {
         column = column == null ? null : kept(column, LONGEST_VALUE);
@@ -26,12 +30,16 @@ record JobError(int line, @Nullable String column, @Nullable String value, Strin
         return new JobError(0, null, null, message);
     }
 
-    static JobError of(Problem problem, CsvTable list, Texts texts) {
-        return new JobError(
-                problem.line(),
-                in(list.header(), problem.column()),
-                in(valuesOf(list, problem.line()), problem.column()),
-                problem.message(texts::text));
+    /// @param closed columns with values that are not to be kept, counted from 1
+    static JobError of(Problem problem, CsvTable list, Set<Integer> closed, Texts texts) {
+        var column = in(list.header(), problem.column());
+        var value = in(valuesOf(list, problem.line()), problem.column());
+        var isOpen = !closed.contains(problem.column());
+        if (value == null || isOpen || value.equals(column)) {
+            return new JobError(problem.line(), column, value, problem.message(texts::text));
+        }
+        var message = problem.saying(CLOSED, value).message(texts::text);
+        return new JobError(problem.line(), column, CLOSED, message);
     }
 
     /// The lines of a list stand in order.

@@ -138,10 +138,11 @@ class JobRun {
 
     private void tell(Work work, GoodLines lines, ImportReport report) {
         var list = lines.file().seen();
+        var closed = lines.closed(kinds.named(work.order().kind()).orElseThrow());
         var errors =
                 report.problems().stream()
                         .limit(MOST_ERRORS_KEPT)
-                        .map(problem -> JobError.of(problem, list, texts))
+                        .map(problem -> JobError.of(problem, list, closed, texts))
                         .toList();
         var rejected = rejected(lines, report);
         var notes = new ArrayList<>(report.notes());

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.chungtay.documents.CsvFile;
 import vn.chungtay.documents.Download;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
@@ -24,7 +25,7 @@ class SampleFileController {
     @GetMapping("/imports/samples/{kind}.csv")
     @Requires(Permission.IMPORT_LISTS)
     ResponseEntity<StreamingResponseBody> show(@PathVariable String kind, Viewer viewer) {
-        var header = kinds.wanted(kind, viewer).columns();
+        var header = ListColumn.due(kinds.wanted(kind, viewer).columns());
         return Download.csv("mau-" + kind + ".csv", new CsvFile(header, List.of()));
     }
 }

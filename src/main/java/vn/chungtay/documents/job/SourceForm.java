@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.ImportKind;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.Source;
 import vn.chungtay.web.FieldError;
 
@@ -48,17 +50,21 @@ record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> e
         return text(HEADING + column);
     }
 
-    String fixed(String column) {
-        return text(FIXED + column);
+    /// What a source says of every line is kept readable.
+    String fixed(ListColumn column) {
+        return column.closed() ? "" : text(FIXED + column.name());
     }
 
     @Nullable String error(String field) {
         return FieldError.of(errors, field);
     }
 
-    /// What somebody may use where words are few, after each column's name.
+    /// What somebody may use where words are few, column by column.
     String allowed() {
-        return String.join(", ", kind.words().values().stream().flatMap(List::stream).toList());
+        return kind.columns().stream()
+                .map(column -> kind.words().getOrDefault(column.name(), List.of()))
+                .flatMap(List::stream)
+                .collect(Collectors.joining(", "));
     }
 
     /// The same with everything that is wrong.
@@ -68,13 +74,14 @@ record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> e
             wrong.add(new FieldError(NAME, texts.text("source.name.missing")));
         }
         for (var column : kind.columns()) {
-            if (!heading(column).isEmpty() && !fixed(column).isEmpty()) {
-                var text = texts.text("source.column.both", column);
-                wrong.add(new FieldError(HEADING + column, text));
+            var name = column.name();
+            if (!heading(name).isEmpty() && !fixed(column).isEmpty()) {
+                var text = texts.text("source.column.both", texts.text(column.label()), name);
+                wrong.add(new FieldError(HEADING + name, text));
             }
         }
         if (source().headings().isEmpty()) {
-            var first = HEADING + kind.columns().getFirst();
+            var first = HEADING + kind.columns().getFirst().name();
             wrong.add(new FieldError(first, texts.text("source.headings.missing")));
         }
         words().lines()
@@ -99,8 +106,8 @@ record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> e
         var headings = new LinkedHashMap<String, String>();
         var fixed = new LinkedHashMap<String, String>();
         for (var column : kind.columns()) {
-            putIfAny(headings, column, heading(column));
-            putIfAny(fixed, column, fixed(column));
+            putIfAny(headings, column.name(), heading(column.name()));
+            putIfAny(fixed, column.name(), fixed(column));
         }
         var words = new LinkedHashMap<String, String>();
         words().lines()

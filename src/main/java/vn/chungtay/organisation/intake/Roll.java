@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.organisation.AreaKind;
 import vn.chungtay.organisation.BodyKind;
 import vn.chungtay.organisation.Level;
@@ -16,32 +17,44 @@ enum Roll {
     AREAS(
             Subject.AREA,
             "kind",
-            List.of("code", "name", "kind", "parent_code", "valid_from", "valid_to")),
+            List.of(
+                    ListColumn.of("code", "roll.area"),
+                    ListColumn.of("name", "roll.name"),
+                    ListColumn.of("kind", "roll.area.kind"),
+                    ListColumn.of("parent_code", "roll.area.parent"),
+                    ListColumn.of("valid_from", "roll.first-day"),
+                    ListColumn.of("valid_to", "roll.last-day"))),
     UNITS(
             Subject.UNIT,
             "level",
             List.of(
-                    "code",
-                    "organisation",
-                    "level",
-                    "name",
-                    "area_code",
-                    "parent_code",
-                    "valid_from",
-                    "valid_to")),
+                    ListColumn.of("code", "roll.unit"),
+                    ListColumn.of("organisation", "roll.organisation"),
+                    ListColumn.of("level", "roll.level"),
+                    ListColumn.of("name", "roll.name"),
+                    ListColumn.of("area_code", "roll.area"),
+                    ListColumn.of("parent_code", "roll.unit.parent"),
+                    ListColumn.of("valid_from", "roll.first-day"),
+                    ListColumn.of("valid_to", "roll.last-day"))),
     BODIES(
             Subject.BODY,
             "kind",
-            List.of("code", "kind", "name", "area_code", "valid_from", "valid_to"));
+            List.of(
+                    ListColumn.of("code", "roll.body"),
+                    ListColumn.of("kind", "roll.body.kind"),
+                    ListColumn.of("name", "roll.name"),
+                    ListColumn.of("area_code", "roll.area"),
+                    ListColumn.of("valid_from", "roll.first-day"),
+                    ListColumn.of("valid_to", "roll.last-day")));
 
     /// A district that is no city, as statistics call it.
     private static final Map<String, String> SYNONYMS = Map.of("rural_district", "DISTRICT");
 
     private final Subject subject;
     private final String rank;
-    private final List<String> columns;
+    private final List<ListColumn> columns;
 
-    Roll(Subject subject, String rank, List<String> columns) {
+    Roll(Subject subject, String rank, List<ListColumn> columns) {
         this.subject = subject;
         this.rank = rank;
         this.columns = columns;
@@ -51,8 +64,12 @@ enum Roll {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    List<String> columns() {
+    List<ListColumn> listed() {
         return columns;
+    }
+
+    List<String> columns() {
+        return ListColumn.due(columns);
     }
 
     /// The column that says how high a thing stands, or what kind of a body it is.

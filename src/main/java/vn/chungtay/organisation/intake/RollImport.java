@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.web.Texts;
 
 /// A list of areas, units or bodies as an import.
@@ -26,8 +27,8 @@ final class RollImport implements ImportKind {
     }
 
     @Override
-    public List<String> columns() {
-        return roll.columns();
+    public List<ListColumn> columns() {
+        return roll.listed();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.shared.DateText;
 import vn.chungtay.shared.DocumentNumber;
@@ -49,8 +50,8 @@ class MergerImport implements ImportKind {
     }
 
     @Override
-    public List<String> columns() {
-        return MergerList.COLUMNS;
+    public List<ListColumn> columns() {
+        return MergerList.LISTED;
     }
 
     /// The decision's number and the first day on which it holds.

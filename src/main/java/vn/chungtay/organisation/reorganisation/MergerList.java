@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.chungtay.documents.Cells;
 import vn.chungtay.documents.Columns;
 import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.organisation.AreaKind;
 import vn.chungtay.organisation.Level;
@@ -20,8 +21,14 @@ import vn.chungtay.shared.Refusal;
 /// The list that a decision on mergers comes with: who is taken over by whom, wholly or in part.
 /// What can be told of the lines alone is told here.
 final class MergerList {
-    static final List<String> COLUMNS =
-            List.of("old_code", "new_code", "new_name", "new_kind", "extent");
+    static final List<ListColumn> LISTED =
+            List.of(
+                    ListColumn.of("old_code", "roll.merger.old"),
+                    ListColumn.of("new_code", "roll.merger.new"),
+                    ListColumn.of("new_name", "roll.merger.name"),
+                    ListColumn.of("new_kind", "roll.merger.kind"),
+                    ListColumn.of("extent", "roll.merger.extent"));
+    static final List<String> COLUMNS = ListColumn.due(LISTED);
 
     private static final List<String> RANKS =
             Stream.concat(Stream.of(AreaKind.values()), Stream.of(Level.values()))

@@ -10,6 +10,7 @@ import vn.chungtay.audit.Trail;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
@@ -44,7 +45,7 @@ class OfficialImport implements ImportKind {
     }
 
     @Override
-    public List<String> columns() {
+    public List<ListColumn> columns() {
         return OfficialReading.COLUMNS;
     }
 

@@ -7,28 +7,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.Cells;
 import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.people.PersonList;
 import vn.chungtay.people.PersonTold;
 
 /// Reads the lines of a list of officials.
 final class OfficialReading {
-    static final List<String> COLUMNS =
+    private static final String TRAINED = "trained_on";
+    private static final String STANDARDS = "meets_standards";
+
+    static final List<ListColumn> COLUMNS =
             Stream.concat(
                             PersonTold.COLUMNS.stream(),
                             Stream.of(
-                                    "organisation",
-                                    "unit_code",
-                                    "post",
-                                    "full_time",
-                                    "party_member",
-                                    "education",
-                                    "political_theory",
-                                    "from",
-                                    "to"))
+                                    ListColumn.of("post", "official.column.post"),
+                                    ListColumn.of("full_time", "official.column.full-time"),
+                                    ListColumn.of("party_member", "official.column.party"),
+                                    ListColumn.of("education", "official.column.education"),
+                                    ListColumn.of("political_theory", "official.column.theory"),
+                                    ListColumn.of("from", "official.column.from"),
+                                    ListColumn.of("to", "official.column.to"),
+                                    ListColumn.ifAny(TRAINED, "official.column.trained"),
+                                    ListColumn.ifAny(STANDARDS, "official.column.standards")))
                     .toList();
 
-    private static final String TRAINED = "trained_on";
-    private static final String STANDARDS = "meets_standards";
     private final CsvTable list;
     private final OfficialWords words;
     private final LocalDate today;
@@ -41,7 +43,7 @@ final class OfficialReading {
 
     static PersonList<OfficialLine> of(CsvTable list, OfficialWords words, LocalDate today) {
         var reading = new OfficialReading(list, words, today);
-        return new PersonList<>(list, COLUMNS, List.of(TRAINED, STANDARDS), reading::read);
+        return new PersonList<>(list, COLUMNS, reading::read);
     }
 
     private OfficialLine read(Cells cells) {

@@ -55,6 +55,8 @@ class MembershipRows {
                 .update();
     }
 
+    /// Whoever was confirmed on a day that remains stays confirmed.
+    ///
     /// @param last its last day from now on
     public void end(Belonging belonging, LocalDate last) {
         database.sql(
@@ -66,12 +68,20 @@ class MembershipRows {
                                 and voided_at is null
                           returning person, organisation, unit, lower(during) as first_day,
                                     made_by_merge
+                        ),
+                        ended as (
+                             insert into membership (person, organisation, unit, during, brought_at,
+                                    made_by_merge)
+                             select person, organisation, unit, daterange(first_day, :last, '[]'),
+                                    :now, made_by_merge
+                               from old
+                          returning id
                         )
-                        insert into membership (person, organisation, unit, during, brought_at,
-                               made_by_merge)
-                        select person, organisation, unit, daterange(first_day, :last, '[]'), :now,
-                               made_by_merge
-                          from old
+                        update membership_confirmation c
+                           set membership = ended.id
+                          from ended
+                         where c.membership = :id
+                           and c.on_day <= :last
                         """)
                 .param("id", belonging.id())
                 .param("last", last)

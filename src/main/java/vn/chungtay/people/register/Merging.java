@@ -87,8 +87,8 @@ class Merging {
         if (isMerged(kept) || isChangedSince(merge)) {
             return Outcome.refused("person.merge.refusal.changed");
         }
-        restoreMemberships(merge);
         things.restore(merge);
+        restoreMemberships(merge);
         unpoint(dropped);
         run("update person_merge set undone_at = :now where id = :merge", merge.id());
         trail.record(Act.of("person.unmerge", kept.thing()).after("dropped", dropped.code()));

@@ -38,6 +38,42 @@ class MovedThings {
     private static final Map<String, String> SET_ASIDE =
             Map.of("person_away", "away set aside", "office", "office set aside");
 
+    private static final String CONFIRMATIONS = "membership_confirmation";
+
+    /// What was said of a day on which both belong to an organisation is said of the membership
+    /// that holds now, whichever of the two it was said of.
+    private static final String CONFIRMED =
+            """
+            update membership_confirmation t
+               set membership = n.id
+              from membership m
+              join membership o on o.organisation = m.organisation and o.voided_by_merge = :merge
+              join membership n on n.organisation = m.organisation and n.voided_at is null
+             where m.id = t.membership
+               and m.person = :dropped
+               and n.person = :kept
+               and o.during @> t.on_day
+               and n.during @> t.on_day
+            """;
+
+    /// And what was said since of memberships that the merge made.
+    private static final String UNCONFIRMED =
+            """
+            update membership_confirmation t
+               set membership = o.id
+              from membership n
+              join membership o on o.organisation = n.organisation
+             where n.id = t.membership
+               and n.person = :kept
+               and o.voided_by_merge = :merge
+               and o.during @> t.on_day
+               and (n.made_by_merge = :merge
+                    or t.id in (select row_id
+                                  from person_merge_moved
+                                 where merge = :merge
+                                   and thing = :name))
+            """;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -46,6 +82,7 @@ class MovedThings {
         this.clock = clock;
     }
 
+    /// Once the memberships have moved.
     public void move(long merge, Person kept, Person dropped) {
         var pair = new Pair(merge, kept, dropped);
         THINGS.forEach((table, same) ->
@@ -62,10 +99,11 @@ class MovedThings {
                                 .formatted(table, same),
                         table,
                         pair));
+        record(CONFIRMED, CONFIRMATIONS, pair);
         SET_ASIDE.forEach((table, name) ->
                 record(
                         """
-                        update %s
+                        update %s t
                            set voided_at = :now
                          where person = :dropped
                            and voided_at is null
@@ -82,7 +120,7 @@ class MovedThings {
                         """
                           with moved as (
                                %s
-                            returning id
+                            returning t.id
                           )
                         insert into person_merge_moved (merge, thing, row_id)
                         select :merge, :name, id
@@ -97,7 +135,13 @@ class MovedThings {
                 .update();
     }
 
+    /// While the memberships are still those of the merge.
     public void restore(Merge merge) {
+        database.sql(UNCONFIRMED)
+                .param("merge", merge.id())
+                .param("kept", merge.kept().id().value())
+                .param("name", CONFIRMATIONS)
+                .update();
         THINGS.keySet().forEach(table -> restore(table + " set person = :dropped", table, merge));
         SET_ASIDE.forEach((table, name) -> restore(table + " set voided_at = null", name, merge));
     }

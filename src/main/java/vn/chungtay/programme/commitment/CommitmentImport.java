@@ -9,6 +9,7 @@ import vn.chungtay.documents.Columns;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Scope;
@@ -25,8 +26,17 @@ import vn.chungtay.web.Texts;
 /// the same list again changes nothing.
 @Component
 class CommitmentImport implements ImportKind {
-    static final List<String> COLUMNS =
-            List.of("unit_code", "year", "holder", "person", "post", "origin", "title", "novelty");
+    private static final List<ListColumn> LISTED =
+            List.of(
+                    ListColumn.of("unit_code", "commitment.unit.code"),
+                    ListColumn.of("year", "commitment.year"),
+                    ListColumn.of("holder", "commitment.holder"),
+                    ListColumn.of("person", "commitment.person"),
+                    ListColumn.of("post", "commitment.post"),
+                    ListColumn.of("origin", "commitment.origin"),
+                    ListColumn.of("title", "commitment.title"),
+                    ListColumn.of("novelty", "commitment.novelty"));
+    static final List<String> COLUMNS = ListColumn.due(LISTED);
 
     /// What an export tells besides; not read.
     static final List<String> MORE =
@@ -57,8 +67,8 @@ class CommitmentImport implements ImportKind {
     }
 
     @Override
-    public List<String> columns() {
-        return COLUMNS;
+    public List<ListColumn> columns() {
+        return LISTED;
     }
 
     @Override

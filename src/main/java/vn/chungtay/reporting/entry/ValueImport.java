@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Scope;
@@ -45,8 +46,8 @@ class ValueImport implements ImportKind {
     }
 
     @Override
-    public List<String> columns() {
-        return ValueList.COLUMNS;
+    public List<ListColumn> columns() {
+        return ValueList.LISTED;
     }
 
     @Override

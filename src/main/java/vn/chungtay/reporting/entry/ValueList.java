@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.Columns;
 import vn.chungtay.documents.CsvTable;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.shared.Outcome;
@@ -19,7 +20,13 @@ import vn.chungtay.shared.Refusal;
 
 /// A list `unit_code,period,element,value`, line by line, and everything that is wrong with it.
 final class ValueList {
-    static final List<String> COLUMNS = List.of("unit_code", "period", "element", "value");
+    static final List<ListColumn> LISTED =
+            List.of(
+                    ListColumn.of("unit_code", "entry.list.column.unit"),
+                    ListColumn.of("period", "entry.list.column.period"),
+                    ListColumn.of("element", "entry.list.column.element"),
+                    ListColumn.of("value", "entry.list.column.value"));
+    private static final List<String> COLUMNS = ListColumn.due(LISTED);
 
     private static final int MOST_PROBLEMS = 1_000;
 

@@ -2,6 +2,10 @@ package vn.chungtay.documents.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.documents.CsvTable;
 import vn.chungtay.organisation.SmallProvince;
+import vn.chungtay.shared.Refusal;
+import vn.chungtay.web.Texts;
 
 /// Good lines go in, the others come back.
 @SpringBootTest(
@@ -27,12 +34,18 @@ class GoodLinesTests {
     private static final String RAGGED = "N2,Hai,,,FU\n";
     private static final String UNKNOWN = "N3,\"Ba, B\",,,FU,fu.x,2020-01-01,\n";
 
+    private static final Path MIGRATION =
+            Path.of(
+                    "src/main/resources/db/migration/documents",
+                    "V20261129190000__problems_tell_no_identity_numbers.sql");
+
     static {
         SmallProvince.foundedIn(DATABASE);
     }
 
     @LocalServerPort int port;
     @Autowired JdbcClient database;
+    @Autowired Texts texts;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
@@ -72,16 +85,52 @@ class GoodLinesTests {
         var header = HEADER.strip() + ",identity_number\n";
         var lines =
                 "N1,Một,,,FU,fu.t.b.1,2020-01-01,,099080000321\n"
-                        + "N2,Hai,,,FU,fu.x,2020-01-01,,099080000322\n";
+                        + "N2,Hai,,,FU,fu.x,2020-01-01,,099080000322\n"
+                        + "N3,Ba,,,FU,fu.t.b.1,2020-01-01,,09908000032\n";
         var asked = api().post("members?partial=true", header + lines);
 
-        assertThat(back(asked)).contains("099080000322");
+        assertThat(back(asked)).contains("099080000322", ",09908000032,");
+        assertThat(api().result(asked)).contains("4 identity_number •••: ");
+        assertThat(database.sql("select errors from import_job").query(String.class).list())
+                .noneMatch(errors -> errors.contains("09908000032"));
         assertThat(
                         database.sql("select encode(content, 'escape') from import_file")
                                 .query(String.class)
                                 .list())
                 .isNotEmpty()
                 .noneMatch(content -> content.contains("09908000032"));
+    }
+
+    @Test
+    void a_sentence_about_a_closed_value_does_not_quote_it() {
+        var line = new CsvTable.Line(2, List.of("N1", " 99080000321 "));
+        var list = new CsvTable("a.xlsx", List.of("person_id", "identity_number"), List.of(line));
+        var reason = new Refusal("documents.xlsx.day", List.of("B2", "99080000321"));
+
+        var error = JobError.of(list.problemAt(2, 1, reason), list, Set.of(2), texts);
+
+        assertThat(error.value()).isEqualTo("•••");
+        assertThat(error.message()).contains("ô B2", "giá trị •••").doesNotContain("9908");
+    }
+
+    @Test
+    void problems_that_were_kept_before_tell_no_identity_number_either() throws Exception {
+        api().wait(api().post("members?partial=true", HEADER + GOOD + UNKNOWN));
+        var told =
+                """
+                [{"line": 2, "column": "unit_code", "value": "fu.x", "message": "Không có fu.x"},
+                 {"line": 2, "column": "identity_number", "value": "99080", "message": "Số 99080"}]
+                """;
+        database.sql("update import_job set errors = cast(? as jsonb)").param(told).update();
+
+        database.sql(Files.readString(MIGRATION)).update();
+
+        assertThat(
+                        database.sql("select errors from import_job limit 1")
+                                .query(String.class)
+                                .single())
+                .contains("Không có fu.x", "Số •••")
+                .doesNotContain("99080");
     }
 
     @Test

@@ -21,6 +21,7 @@ import vn.chungtay.TestPostgres;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.identity.AccountId;
 import vn.chungtay.identity.Grant;
 import vn.chungtay.identity.Permission;
@@ -152,8 +153,8 @@ class ImportScopeTests {
         }
 
         @Override
-        public List<String> columns() {
-            return List.of("code");
+        public List<ListColumn> columns() {
+            return List.of(ListColumn.of("code", "import.error.column"));
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListColumn;
 
 /// A kind of list that writes its word, waits until it may go on, and writes it again; the word
 /// `fault` it does not survive.
@@ -26,8 +27,8 @@ final class SlowKind implements ImportKind {
     }
 
     @Override
-    public List<String> columns() {
-        return List.of("code");
+    public List<ListColumn> columns() {
+        return List.of(ListColumn.of("code", "import.error.column"));
     }
 
     @Override

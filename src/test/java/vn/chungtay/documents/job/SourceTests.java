@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -63,6 +65,53 @@ class SourceTests {
     }
 
     @Test
+    void identity_numbers_come_in_under_their_name_and_are_told_to_nobody() throws Exception {
+        var form = visitor().page("/imports/sources/new?kind=members");
+        assertThat(form)
+                .contains("Số định danh cá nhân", "identity_number", "(không bắt buộc)")
+                .doesNotContain("fixed-identity_number");
+        var typed = typed();
+        typed.put("heading-identity_number", "Số CCCD");
+        typed.put("fixed-identity_number", "099080000555");
+        assertThat(post("/imports/sources", typed).statusCode()).isEqualTo(302);
+        assertThat(database.sql("select fixed from import_source").query(String.class).single())
+                .doesNotContain("099080000555");
+        var header = LIST.replace("STT", "số cccd");
+        var lines = "099080000555,N7,Lê A,Nữ,fu.t.b.1,1/5/2018\n";
+        var wrong = "09908000055,N8,Lê B,Nữ,fu.t.b.1,1/5/2018\n";
+
+        var asked = api().post("members?partial=true&source=" + SOURCE, header + lines + wrong);
+
+        assertThat(api().result(asked))
+                .startsWith("DONE 2/1 [4 số cccd •••: số định danh phải có 12 số");
+        assertThat(database.sql("select errors from import_job").query(String.class).list())
+                .noneMatch(errors -> errors.contains("0990800005"));
+        assertThat(
+                        database.sql("select code from person where identity_mark is not null")
+                                .query(String.class)
+                                .list())
+                .containsExactly("N7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "areas, parent_code, Mã địa bàn cấp trên",
+        "units, level, Cấp",
+        "bodies, kind, 'Loại đảng bộ, cơ quan'",
+        "reorganisation, extent, Toàn bộ hay một phần",
+        "values, element, Mã chỉ số",
+        "commitments, novelty, 'Mới, đột phá ở điểm nào'",
+        "members, person_id, Mã người",
+        "officials, trained_on, Ngày tập huấn"
+    })
+    void every_column_is_called_by_a_name_beside_its_code(String kind, String code, String name)
+            throws Exception {
+        assertThat(visitor().page("/imports/sources/new?kind=" + kind))
+                .contains(
+                        "legend\">" + name + " <span class=\"hint\"><span class=\"code\">" + code);
+    }
+
+    @Test
     void a_source_is_changed_and_taken_away_and_the_trail_knows() throws Exception {
         post("/imports/sources", typed());
         var address =
@@ -96,7 +145,7 @@ class SourceTests {
 
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body())
-                .contains("Chưa ghi tên nguồn", "Cột person_id ghi cả tên cột lẫn một giá trị")
+                .contains("Chưa ghi tên nguồn", "Cột Mã người (person_id) ghi cả tên cột lẫn")
                 .contains("Chưa hiểu “chị = BA”", "value=\"Ma HV\"", "chị = BA</textarea>");
         assertThat(post("/imports/sources", Map.of("kind", "members")).body())
                 .contains("Chưa ghi tên cột nào");

@@ -16,6 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.organisation.Units;
 import vn.chungtay.web.Texts;
@@ -161,9 +162,7 @@ class OfficialImportTests {
         assertThat(report.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.line()).isEqualTo(2))
-                .satisfies(problem ->
-                        assertThat(problem.column())
-                                .isEqualTo(OfficialReading.COLUMNS.indexOf(column) + 1))
+                .satisfies(problem -> assertThat(problem.column()).isEqualTo(place(column)))
                 .satisfies(problem -> assertThat(problem.sentence(texts::text)).contains(about));
         assertThat(rows("office")).isEqualTo(11);
     }
@@ -211,6 +210,10 @@ class OfficialImportTests {
 
     private ImportReport take(String header, String lines, List<Scope> within) {
         return new OfficialList(officials, transaction).take(header, lines, within);
+    }
+
+    private static int place(String column) {
+        return ListColumn.due(OfficialReading.COLUMNS).indexOf(column) + 1;
     }
 
     private List<String> posts(String person) {

@@ -119,12 +119,6 @@ class ConfirmationDutyTests {
     }
 
     private void confirm(long membership, String day) {
-        database.sql(
-                        """
-                        insert into membership_confirmation (membership, on_day, at, by_name)
-                        values (?, cast(? as date), now(), 'Bà Thử')
-                        """)
-                .params(membership, day)
-                .update();
+        new Roll(database).confirmed(membership, day);
     }
 }

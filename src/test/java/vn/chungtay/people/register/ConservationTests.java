@@ -87,12 +87,22 @@ class ConservationTests {
                 case 1 -> merge(random, model);
                 default -> undo(random, model);
             }
-            DAYS.forEach(day -> assertThat(counted(day)).as("%s", day).isEqualTo(model.on(day)));
+            holds(model, roll);
         }
         while (!model.merged.isEmpty()) {
             undoLast(model);
         }
+        holds(model, roll);
+    }
+
+    private void holds(Model model, Roll roll) {
         DAYS.forEach(day -> assertThat(counted(day)).as("%s", day).isEqualTo(model.on(day)));
+        for (var person : model.persons) {
+            assertThat(roll.confirmations(person))
+                    .extracting(one -> one.substring(0, one.lastIndexOf(' ')))
+                    .as("confirmations of %s", person)
+                    .containsExactlyInAnyOrderElementsOf(model.confirmed(person));
+        }
     }
 
     /// Codes, when each belongs to which organisation, and what they were found to be.
@@ -135,6 +145,19 @@ class ConservationTests {
             return String.join(" ", text);
         }
 
+        /// Everybody was confirmed on the first day of each stay; what was said of any code is said
+        /// of whom it was found to be.
+        List<String> confirmed(long person) {
+            var text = new ArrayList<String>();
+            days.forEach((one, belongs) -> {
+                if (root(one) == person) {
+                    belongs.forEach((organisation, stays) ->
+                            stays.forEach(stay -> text.add(stay[0] + " " + organisation)));
+                }
+            });
+            return text;
+        }
+
         private static boolean holds(LocalDate[] stay, LocalDate day) {
             return !day.isBefore(stay[0]) && (stay[1] == null || day.isBefore(stay[1]));
         }
@@ -148,7 +171,8 @@ class ConservationTests {
             for (var organisation : List.of(Organisation.FF, Organisation.FU)) {
                 if (random.nextInt(3) > 0) {
                     var stay = stay(random, organisation);
-                    roll.member(person, stay.unit(), stay.during());
+                    var member = roll.member(person, stay.unit(), stay.during());
+                    roll.confirmed(member, stay.first().toString());
                     model.days
                             .computeIfAbsent(person, _ -> new HashMap<>())
                             .computeIfAbsent(organisation, _ -> new ArrayList<>())

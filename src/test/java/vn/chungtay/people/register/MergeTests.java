@@ -123,6 +123,26 @@ class MergeTests {
         assertThat(things()).isEqualTo(before);
     }
 
+    @Test
+    void whoever_was_confirmed_stays_so_and_each_has_their_own_again() throws Exception {
+        roll.confirmed(open(second, "FU"), "2020-03-01");
+        roll.confirmed(open(second, "FF"), "2021-03-01");
+        var before = roll.confirmations(second);
+
+        merge(first, "B1");
+        assertThat(roll.confirmations(second)).isEmpty();
+        assertThat(roll.confirmations(first))
+                .containsExactly("2020-03-01 FU fu.t.b.1", "2021-03-01 FF ff.t.b.2");
+        assertThat(visitor().page("/people/" + first)).contains("Xác nhận còn sinh hoạt");
+        roll.confirmed(open(first, "FU"), "2022-03-01");
+        assertThat(undo(first)).isEqualTo(302);
+
+        assertThat(roll.confirmations(first)).isEmpty();
+        assertThat(roll.confirmations(second))
+                .containsAll(before)
+                .contains("2022-03-01 FU fu.t.b.2");
+    }
+
     /// Somebody who adds a table about persons says what a merge and a request for one's data make
     /// of it.
     @Test
@@ -164,18 +184,7 @@ class MergeTests {
     @Test
     void what_was_built_upon_a_merge_is_undone_first() throws Exception {
         merge(first, "B1");
-        var added =
-                database.sql(
-                                """
-                                select id
-                                  from membership
-                                 where person = ?
-                                   and organisation = 'FF'
-                                   and voided_at is null
-                                """)
-                        .param(first)
-                        .query(Long.class)
-                        .single();
+        var added = open(first, "FF");
         visitor()
                 .send(
                         "/people/changes",
@@ -203,6 +212,21 @@ class MergeTests {
         assertThat(roll.of(second)).contains("ff.t.n.1 [2015-02-01,2017-01-01)");
         assertThat(undo(second)).isEqualTo(302);
         assertThat(roll.of(third)).containsExactly("ff.t.n.1 [2015-02-01,2017-01-01)");
+    }
+
+    private long open(long person, String organisation) {
+        return database.sql(
+                        """
+                        select id
+                          from membership
+                         where person = ?
+                           and organisation = ?
+                           and voided_at is null
+                           and upper_inf(during)
+                        """)
+                .params(person, organisation)
+                .query(Long.class)
+                .single();
     }
 
     private void merge(long kept, String other) throws Exception {

@@ -186,6 +186,9 @@ class PersonStoryTests {
         assertThat(head.rows("/people?standing=UNCONFIRMED")).isEmpty();
         assertThat(change(head, "CONFIRM " + today(), membership("fu.t.b.1")))
                 .contains("Chưa chọn ai");
+        assertThat(change(head, "LEAVE " + today(), hoaInFront)).isEmpty();
+        assertThat(visitor().page("/people/" + hoa))
+                .contains("Xác nhận còn sinh hoạt", "Ngày cuối sinh hoạt");
     }
 
     @Test

@@ -68,6 +68,34 @@ public record Roll(JdbcClient database) {
                 .update();
     }
 
+    public void confirmed(long membership, String day) {
+        database.sql(
+                        """
+                        insert into membership_confirmation (membership, on_day, at, by_name)
+                        values (:membership, cast(:day as date), now(), 'Bà Thử')
+                        """)
+                .param("membership", membership)
+                .param("day", day)
+                .update();
+    }
+
+    /// Of which memberships somebody was confirmed on which days, whatever became of these:
+    /// `2020-03-01 FU fu.t.b.1`.
+    public List<String> confirmations(long person) {
+        return database.sql(
+                        """
+                          select c.on_day || ' ' || m.organisation || ' ' || u.code
+                            from membership_confirmation c
+                            join membership m on m.id = c.membership
+                            join unit u on u.id = m.unit
+                           where m.person = ?
+                        order by c.on_day, u.code
+                        """)
+                .param(person)
+                .query(String.class)
+                .list();
+    }
+
     /// What holds of somebody: `fu.t.b.1 [2018-05-01,)`, the earliest first.
     public List<String> of(long person) {
         return database.sql(
