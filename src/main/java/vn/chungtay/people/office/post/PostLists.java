@@ -30,6 +30,10 @@ class PostLists {
     /// What is counted of a list and can be paged through, as of a list of persons.
     static final int MOST = 1_000;
 
+    /// From so many on, walking through all names in order comes sooner to the first page than
+    /// sorting those that were found.
+    private static final int WIDE = 5_000;
+
     private static final String MATCHING =
             """
               from office o
@@ -48,15 +52,17 @@ class PostLists {
     /// Who is on a committee of the Party is kept closed.
     private static final String ON_SCREENS = "o.post <> 'PARTY_COMMITTEE'";
 
-    /// First which, then what is to be told of them: nobody reads the rest of all others.
+    /// First which, then what is to be told of them: nobody reads the rest of all others. They are
+    /// numbered once they are few, so that a list by name may walk an index and stop.
     private static final String CHOSEN =
             """
             chosen as materialized (
-                 select o.id, row_number() over (order by %s) as place
-                 %s
-               order by place
-                  limit :limit
-                 offset :offset
+                 select c.id, row_number() over () as place
+                   from (  select o.id
+                           %s
+                         order by %s
+                            limit :limit
+                           offset :offset) c
             )
             """;
 
@@ -107,11 +113,15 @@ class PostLists {
     Listed<Holder> of(PostQuestion question, Sight sight, int page) {
         var counting =
                 "select count(*) from (select %s limit %d) found"
-                        .formatted(matching(question, sight, ON_SCREENS), MOST);
-        var count = asked(counting, question, sight).query(Integer.class).single();
+                        .formatted(matching(question, sight, ON_SCREENS), WIDE);
+        var found = asked(counting, question, sight).query(Integer.class).single();
+        var count = Math.min(found, MOST);
         var within = Listed.within(page, count);
-        var asked = asked(chosen(question, sight, ON_SCREENS) + SHOWN, question, sight);
-        var shown = windowed(asked, Listed.window(within)).query(PostLists::row).list();
+        var chosen = chosen(question, sight, ON_SCREENS, found == WIDE);
+        var shown =
+                windowed(asked(chosen + SHOWN, question, sight), Listed.window(within))
+                        .query(PostLists::row)
+                        .list();
         return new Listed<>(count, within, shown, Map.of());
     }
 
@@ -126,7 +136,7 @@ class PostLists {
     /// @param wholeBirths whether days of birth are told; a list that leaves them out takes none
     ///   away
     List<List<String>> lines(PostQuestion question, Sight sight, boolean wholeBirths) {
-        var asked = asked(chosen(question, sight, "true") + WRITTEN, question, sight);
+        var asked = asked(chosen(question, sight, "true", true) + WRITTEN, question, sight);
         return windowed(asked, Window.ALL)
                 .param("wholeBirths", wholeBirths)
                 .query(PostLists::line)
@@ -138,13 +148,18 @@ class PostLists {
         return question.day(LocalDate.now(clock));
     }
 
-    private static String chosen(PostQuestion question, Sight sight, String which) {
+    /// @param wide whether an index of names may be walked
+    private static String chosen(PostQuestion question, Sight sight, String which, boolean wide) {
         var order = question.order();
+        var name = wide ? PostColumn.LISTED : PostColumn.LISTED_BY_NO_INDEX;
         var ordered =
-                "%s %s, p.listed collate \"vi-x-icu\", p.id, o.id"
-                        .formatted(order.by().sql(), order.descending() ? "desc" : "asc");
+                "%s %s, %s, p.id, o.id"
+                        .formatted(
+                                order.by() == PostColumn.NAME ? name : order.by().sql(),
+                                order.descending() ? "desc" : "asc",
+                                name);
         var matching = matching(question, sight, which);
-        return question.units(sight).next() + CHOSEN.formatted(ordered, matching);
+        return question.units(sight).next() + CHOSEN.formatted(matching, ordered);
     }
 
     private static String matching(PostQuestion question, Sight sight, String which) {
