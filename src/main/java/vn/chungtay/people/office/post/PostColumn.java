@@ -3,7 +3,7 @@ package vn.chungtay.people.office.post;
 /// What the list of posts can be put in order by.
 enum PostColumn {
     /// By given name, as lists of persons are.
-    NAME(PostColumn.LISTED),
+    NAME("p.listed collate \"vi-x-icu\""),
     POST(
             """
             array_position(array['HEAD', 'DEPUTY_HEAD', 'STANDING_COMMITTEE', 'EXECUTIVE_COMMITTEE',
@@ -13,11 +13,6 @@ enum PostColumn {
     SINCE("lower(o.during)"),
     /// Whoever never was comes first.
     TRAINED("coalesce(%s, '-infinity')".formatted(PostColumn.LAST_TRAINED));
-
-    static final String LISTED = "p.listed collate \"vi-x-icu\"";
-
-    /// Equal to it, but no index is of it.
-    static final String LISTED_BY_NO_INDEX = "(p.listed || '') collate \"vi-x-icu\"";
 
     /// The last day of training of whoever holds an office `o`.
     static final String LAST_TRAINED =

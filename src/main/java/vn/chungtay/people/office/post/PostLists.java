@@ -37,7 +37,7 @@ class PostLists {
     private static final String MATCHING =
             """
               from office o
-              join person p on p.id = o.person
+              join %s
              where o.voided_at is null
                and o.during @> cast(:day as date)
                and p.erased_at is null
@@ -48,6 +48,18 @@ class PostLists {
                and %s
                and %s
             """;
+
+    /// Whatever way the planner finds, which may be an index of names.
+    private static final String ANY_WAY = "person p on p.id = o.person and %s";
+
+    /// Those who are searched for, then their posts.
+    private static final String PERSONS_FIRST =
+            "(select * from person p where %s offset 0) p on p.id = o.person";
+
+    /// The posts, then whose each is: the planner would rather read all persons than look so many
+    /// up.
+    private static final String POSTS_FIRST =
+            "lateral (select * from person where id = o.person offset 0) p on true";
 
     /// Who is on a committee of the Party is kept closed.
     private static final String ON_SCREENS = "o.post <> 'PARTY_COMMITTEE'";
@@ -113,13 +125,16 @@ class PostLists {
     Listed<Holder> of(PostQuestion question, Sight sight, int page) {
         var counting =
                 "select count(*) from (select %s limit %d) found"
-                        .formatted(matching(question, sight, ON_SCREENS), WIDE);
+                        .formatted(matching(question, sight, ON_SCREENS, false), WIDE);
         var found = asked(counting, question, sight).query(Integer.class).single();
         var count = Math.min(found, MOST);
         var within = Listed.within(page, count);
-        var chosen = chosen(question, sight, ON_SCREENS, found == WIDE);
+        var walked = found == WIDE && question.order().by() == PostColumn.NAME;
+        var matching = matching(question, sight, ON_SCREENS, walked);
         var shown =
-                windowed(asked(chosen + SHOWN, question, sight), Listed.window(within))
+                windowed(
+                                asked(chosen(question, sight, matching) + SHOWN, question, sight),
+                                Listed.window(within))
                         .query(PostLists::row)
                         .list();
         return new Listed<>(count, within, shown, Map.of());
@@ -136,7 +151,8 @@ class PostLists {
     /// @param wholeBirths whether days of birth are told; a list that leaves them out takes none
     ///   away
     List<List<String>> lines(PostQuestion question, Sight sight, boolean wholeBirths) {
-        var asked = asked(chosen(question, sight, "true", true) + WRITTEN, question, sight);
+        var chosen = chosen(question, sight, matching(question, sight, "true", false));
+        var asked = asked(chosen + WRITTEN, question, sight);
         return windowed(asked, Window.ALL)
                 .param("wholeBirths", wholeBirths)
                 .query(PostLists::line)
@@ -148,28 +164,29 @@ class PostLists {
         return question.day(LocalDate.now(clock));
     }
 
-    /// @param wide whether an index of names may be walked
-    private static String chosen(PostQuestion question, Sight sight, String which, boolean wide) {
+    private static String chosen(PostQuestion question, Sight sight, String matching) {
         var order = question.order();
-        var name = wide ? PostColumn.LISTED : PostColumn.LISTED_BY_NO_INDEX;
         var ordered =
                 "%s %s, %s, p.id, o.id"
                         .formatted(
-                                order.by() == PostColumn.NAME ? name : order.by().sql(),
+                                order.by().sql(),
                                 order.descending() ? "desc" : "asc",
-                                name);
-        var matching = matching(question, sight, which);
+                                PostColumn.NAME.sql());
         return question.units(sight).next() + CHOSEN.formatted(matching, ordered);
     }
 
-    private static String matching(PostQuestion question, Sight sight, String which) {
+    /// @param walked whether an index of names may be walked through
+    private static String matching(
+            PostQuestion question, Sight sight, String which, boolean walked) {
+        var sought = question.sought();
         var hours = question.ofHours();
         var trained = question.wanted();
-        var person = question.sought().sql() + " and " + (trained == null ? "true" : trained.sql());
+        var first = sought.isAnybody() ? POSTS_FIRST : PERSONS_FIRST;
         return MATCHING.formatted(
+                (walked ? ANY_WAY : first).formatted(sought.sql()),
                 which,
                 hours == null ? "true" : hours.sql(),
-                person,
+                trained == null ? "true" : trained.sql(),
                 question.units(sight).have("o.unit"));
     }
 
@@ -201,7 +218,7 @@ class PostLists {
                 new Mention(row.getString("unit"), row.getString("name")),
                 row.getBoolean("homeless"),
                 Organisation.valueOf(row.getString("organisation")),
-                row.getBoolean("full_time") ? Hours.FULL_TIME : Hours.PART_TIME,
+                row.getBoolean("full_time"),
                 Objects.requireNonNull(row.getObject("first_day", LocalDate.class)),
                 row.getObject("last_day", LocalDate.class));
     }
