@@ -34,6 +34,9 @@ class PostLists {
     /// sorting those that were found.
     private static final int WIDE = 5_000;
 
+    /// As far as that is so.
+    private static final int LAST_WALKED = 5;
+
     private static final String MATCHING =
             """
               from office o
@@ -129,7 +132,8 @@ class PostLists {
         var found = asked(counting, question, sight).query(Integer.class).single();
         var count = Math.min(found, MOST);
         var within = Listed.within(page, count);
-        var walked = found == WIDE && question.order().by() == PostColumn.NAME;
+        var walked =
+                found == WIDE && within <= LAST_WALKED && question.order().by() == PostColumn.NAME;
         var matching = matching(question, sight, ON_SCREENS, walked);
         var shown =
                 windowed(
