@@ -25,7 +25,7 @@ record Holder(long person, String name, Held post, Known known) {
             Mention unit,
             boolean homeless,
             Organisation organisation,
-            Hours hours,
+            boolean fullTime,
             LocalDate since,
             @Nullable LocalDate until) {}
 

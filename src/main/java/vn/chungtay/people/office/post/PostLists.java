@@ -30,10 +30,17 @@ class PostLists {
     /// What is counted of a list and can be paged through, as of a list of persons.
     static final int MOST = 1_000;
 
+    /// From so many on, walking through all names in order comes sooner to the first page than
+    /// sorting those that were found.
+    private static final int WIDE = 5_000;
+
+    /// As far as that is so.
+    private static final int LAST_WALKED = 5;
+
     private static final String MATCHING =
             """
               from office o
-              join person p on p.id = o.person
+              join %s
              where o.voided_at is null
                and o.during @> cast(:day as date)
                and p.erased_at is null
@@ -45,18 +52,32 @@ class PostLists {
                and %s
             """;
 
+    /// Whatever way the planner finds, which may be an index of names.
+    private static final String ANY_WAY = "person p on p.id = o.person and %s";
+
+    /// Those who are searched for, then their posts.
+    private static final String PERSONS_FIRST =
+            "(select * from person p where %s offset 0) p on p.id = o.person";
+
+    /// The posts, then whose each is: the planner would rather read all persons than look so many
+    /// up.
+    private static final String POSTS_FIRST =
+            "lateral (select * from person where id = o.person offset 0) p on true";
+
     /// Who is on a committee of the Party is kept closed.
     private static final String ON_SCREENS = "o.post <> 'PARTY_COMMITTEE'";
 
-    /// First which, then what is to be told of them: nobody reads the rest of all others.
+    /// First which, then what is to be told of them: nobody reads the rest of all others. They are
+    /// numbered once they are few, so that a list by name may walk an index and stop.
     private static final String CHOSEN =
             """
             chosen as materialized (
-                 select o.id, row_number() over (order by %s) as place
-                 %s
-               order by place
-                  limit :limit
-                 offset :offset
+                 select c.id, row_number() over () as place
+                   from (  select o.id
+                           %s
+                         order by %s
+                            limit :limit
+                           offset :offset) c
             )
             """;
 
@@ -107,11 +128,19 @@ class PostLists {
     Listed<Holder> of(PostQuestion question, Sight sight, int page) {
         var counting =
                 "select count(*) from (select %s limit %d) found"
-                        .formatted(matching(question, sight, ON_SCREENS), MOST);
-        var count = asked(counting, question, sight).query(Integer.class).single();
+                        .formatted(matching(question, sight, ON_SCREENS, false), WIDE);
+        var found = asked(counting, question, sight).query(Integer.class).single();
+        var count = Math.min(found, MOST);
         var within = Listed.within(page, count);
-        var asked = asked(chosen(question, sight, ON_SCREENS) + SHOWN, question, sight);
-        var shown = windowed(asked, Listed.window(within)).query(PostLists::row).list();
+        var walked =
+                found == WIDE && within <= LAST_WALKED && question.order().by() == PostColumn.NAME;
+        var matching = matching(question, sight, ON_SCREENS, walked);
+        var shown =
+                windowed(
+                                asked(chosen(question, sight, matching) + SHOWN, question, sight),
+                                Listed.window(within))
+                        .query(PostLists::row)
+                        .list();
         return new Listed<>(count, within, shown, Map.of());
     }
 
@@ -126,7 +155,8 @@ class PostLists {
     /// @param wholeBirths whether days of birth are told; a list that leaves them out takes none
     ///   away
     List<List<String>> lines(PostQuestion question, Sight sight, boolean wholeBirths) {
-        var asked = asked(chosen(question, sight, "true") + WRITTEN, question, sight);
+        var chosen = chosen(question, sight, matching(question, sight, "true", false));
+        var asked = asked(chosen + WRITTEN, question, sight);
         return windowed(asked, Window.ALL)
                 .param("wholeBirths", wholeBirths)
                 .query(PostLists::line)
@@ -138,23 +168,29 @@ class PostLists {
         return question.day(LocalDate.now(clock));
     }
 
-    private static String chosen(PostQuestion question, Sight sight, String which) {
+    private static String chosen(PostQuestion question, Sight sight, String matching) {
         var order = question.order();
         var ordered =
-                "%s %s, p.listed collate \"vi-x-icu\", p.id, o.id"
-                        .formatted(order.by().sql(), order.descending() ? "desc" : "asc");
-        var matching = matching(question, sight, which);
-        return question.units(sight).next() + CHOSEN.formatted(ordered, matching);
+                "%s %s, %s, p.id, o.id"
+                        .formatted(
+                                order.by().sql(),
+                                order.descending() ? "desc" : "asc",
+                                PostColumn.NAME.sql());
+        return question.units(sight).next() + CHOSEN.formatted(matching, ordered);
     }
 
-    private static String matching(PostQuestion question, Sight sight, String which) {
+    /// @param walked whether an index of names may be walked through
+    private static String matching(
+            PostQuestion question, Sight sight, String which, boolean walked) {
+        var sought = question.sought();
         var hours = question.ofHours();
         var trained = question.wanted();
-        var person = question.sought().sql() + " and " + (trained == null ? "true" : trained.sql());
+        var first = sought.isAnybody() ? POSTS_FIRST : PERSONS_FIRST;
         return MATCHING.formatted(
+                (walked ? ANY_WAY : first).formatted(sought.sql()),
                 which,
                 hours == null ? "true" : hours.sql(),
-                person,
+                trained == null ? "true" : trained.sql(),
                 question.units(sight).have("o.unit"));
     }
 
@@ -186,7 +222,7 @@ class PostLists {
                 new Mention(row.getString("unit"), row.getString("name")),
                 row.getBoolean("homeless"),
                 Organisation.valueOf(row.getString("organisation")),
-                row.getBoolean("full_time") ? Hours.FULL_TIME : Hours.PART_TIME,
+                row.getBoolean("full_time"),
                 Objects.requireNonNull(row.getObject("first_day", LocalDate.class)),
                 row.getObject("last_day", LocalDate.class));
     }
