@@ -27,6 +27,16 @@ public final class Download {
         return saved(name, XLSX, sheet::writeTo);
     }
 
+    public static ResponseEntity<StreamingResponseBody> pdf(
+            String name, StreamingResponseBody paper) {
+        return saved(name, MediaType.APPLICATION_PDF, paper);
+    }
+
+    public static ResponseEntity<StreamingResponseBody> docx(
+            String name, StreamingResponseBody paper) {
+        return saved(name, MediaType.parseMediaType(StoredFile.DOCX), paper);
+    }
+
     public static ResponseEntity<StreamingResponseBody> zip(
             String name, StreamingResponseBody archive) {
         return saved(name, MediaType.parseMediaType("application/zip"), archive);

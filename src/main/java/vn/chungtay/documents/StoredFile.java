@@ -16,7 +16,7 @@ public record StoredFile(String name, String mediaType, byte[] content) {
                     "image/png", new int[] {0x89, 'P', 'N', 'G'},
                     "image/jpeg", new int[] {0xFF, 0xD8, 0xFF});
     private static final int[] ZIP = {'P', 'K', 3, 4};
-    private static final String DOCX =
+    static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// Nothing where the content is none of PDF, PNG, JPEG and DOCX.

@@ -102,6 +102,8 @@ final class World {
         fixed(round + "/{unit}", INSIDE, OUTSIDE, NAME);
         fixed(round + "/{unit}/{verdict}", "return", "return", "return");
         fixed(round + "/{unit}/{element}", "t3.done", "t3.done", "t3.none");
+        fixed(round + "/{unit}/paper/{element}", "r6.causes", "r6.causes", "r6.none");
+        fixed(round + "/{unit}/paper.{kind}", "docx", "docx", "docx");
         examples.put(
                 round + "/{unit}/{element}/notes/{id}",
                 (by, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : note(by, place(aim)));

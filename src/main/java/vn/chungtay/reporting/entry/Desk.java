@@ -28,13 +28,23 @@ public record Desk(Round round, Unit unit, List<Cell> cells, List<Text> texts) {
         return "/reports/" + round.path() + "/" + unit.code();
     }
 
-    /// The two pages of a report, of which one is open.
-    public List<Tab> tabs(Texts texts, boolean entering) {
-        return List.of(
-                new Tab(texts.text("submission.tab.entry"), path(), entering),
+    /// The pages of a report.
+    public enum Tabs {
+        ENTRY,
+        SUBMISSION,
+        PAPER
+    }
+
+    /// @param open the page that is open; a report without narrative parts goes on no paper
+    public List<Tab> tabs(Texts words, Tabs open) {
+        var entry = new Tab(words.text("submission.tab.entry"), path(), open == Tabs.ENTRY);
+        var submission =
                 new Tab(
-                        texts.text("submission.tab.submission"),
+                        words.text("submission.tab.submission"),
                         path() + "/submission",
-                        !entering));
+                        open == Tabs.SUBMISSION);
+        var paper =
+                new Tab(words.text("submission.tab.paper"), path() + "/paper", open == Tabs.PAPER);
+        return texts.isEmpty() ? List.of(entry, submission) : List.of(entry, submission, paper);
     }
 }

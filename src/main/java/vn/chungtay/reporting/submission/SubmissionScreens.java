@@ -61,7 +61,7 @@ class SubmissionScreens {
         model.put("mayExtend", steps.contains(StepKind.APPROVED) && checks.isShut(desk));
         steps.removeIf(step -> !filing.allows(step));
         model.put("page", page(desk));
-        model.put("tabs", desk.tabs(texts, false));
+        model.put("tabs", desk.tabs(texts, Desk.Tabs.SUBMISSION));
         model.put("desk", desk);
         model.put("filing", filing);
         model.put("steps", steps);

@@ -1,10 +1,5 @@
 package vn.chungtay.reporting.target;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,44 +10,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.chungtay.documents.Download;
-import vn.chungtay.documents.Sheet;
-import vn.chungtay.documents.Sheet.Cell;
-import vn.chungtay.documents.Sheet.Heading;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.programme.TargetWording;
-import vn.chungtay.reporting.target.Assessment.Outcome;
-import vn.chungtay.reporting.target.Disputes.Disputed;
 import vn.chungtay.web.Asked;
-import vn.chungtay.web.Texts;
 
 /// The targets by what units have reported, as a workbook.
 @Controller
 class LiveTargetFileController {
-    private static final List<String> COLUMNS =
-            List.of(
-                    "explanation.target",
-                    "baseline.column.organisation",
-                    "baseline.column.threshold",
-                    "target.file.numerator",
-                    "target.file.denominator",
-                    "target.file.rate",
-                    "target.file.status",
-                    "target.file.reason",
-                    "target.file.disputed");
+    private final TargetSheets sheets;
 
-    private final LiveTargets live;
-    private final Disputes disputes;
-    private final TargetWording wording;
-    private final Texts texts;
-
-    LiveTargetFileController(
-            LiveTargets live, Disputes disputes, TargetWording wording, Texts texts) {
-        this.disputes = disputes;
-        this.live = live;
-        this.wording = wording;
-        this.texts = texts;
+    LiveTargetFileController(TargetSheets sheets) {
+        this.sheets = sheets;
     }
 
     /// @param period code of a period; the latest that has opened where none is given
@@ -62,40 +31,9 @@ class LiveTargetFileController {
             @RequestParam(required = false) @Nullable String period,
             @ModelAttribute TargetQuestion question,
             Viewer viewer) {
-        var found =
-                live.in(Asked.text(period), question, viewer)
+        var taken =
+                sheets.of(Asked.text(period), question, viewer)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var titles =
-                List.of(
-                        texts.text("target.live.of", found.found().place()),
-                        found.period().label());
-        var header =
-                IntStream.range(0, COLUMNS.size())
-                        .mapToObj(i -> new Heading(texts.text(COLUMNS.get(i)), 0, i, 1, 1))
-                        .toList();
-        var disputed = disputes.among(found.assessments(), question, viewer);
-        var rows = found.assessments().stream().map(one -> row(one, disputed)).toList();
-        var sheet = new Sheet(texts.text("target.file.sheet"), titles, header, rows, 2);
-        return Download.xlsx("chi-tieu-" + found.period().code() + ".xlsx", sheet);
-    }
-
-    private List<Cell> row(Assessment one, Disputed disputed) {
-        var cells = new ArrayList<Cell>();
-        Stream.of(
-                        texts.text("baseline.target", one.target().code(), one.target().title()),
-                        one.whose().label(texts),
-                        wording.threshold(one.threshold()))
-                .forEach(text -> cells.add(new Cell.Label(text, 1)));
-        if (one.outcome() instanceof Outcome.Divided(var rate)) {
-            cells.add(new Cell.Count(rate.numerator()));
-            cells.add(new Cell.Count(rate.denominator()));
-            cells.add(new Cell.Percent(rate.percent(2)));
-        } else {
-            IntStream.range(0, 3).forEach(_ -> cells.add(new Cell.Blank()));
-        }
-        cells.add(new Cell.Label(texts.text("baseline.status." + one.status()), 1));
-        cells.add(new Cell.Label(Objects.toString(one.reason(), ""), 1));
-        cells.add(new Cell.Label(String.join("; ", disputed.sentences(one).toList()), 1));
-        return cells;
+        return Download.xlsx("chi-tieu-" + taken.period().code() + ".xlsx", taken.sheet());
     }
 }

@@ -13,12 +13,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /// A file as other programs see it: LibreOffice, and what draws PDF on paper.
-record Opened(Path pdf) {
+public record Opened(Path pdf) {
     private static final int DARK = 128;
     private static final int PER_INCH = 50;
 
     /// What LibreOffice makes of a document.
-    static Opened byLibreOffice(Path document) throws Exception {
+    public static Opened byLibreOffice(Path document) throws Exception {
         var folder = document.resolveSibling("opened");
         var own = "-env:UserInstallation=" + document.resolveSibling("office").toUri();
         run("soffice", own, "--headless", "--convert-to", "pdf", "--outdir", folder, document);
@@ -27,7 +27,7 @@ record Opened(Path pdf) {
     }
 
     /// The text of a page, counted from 1, in one line.
-    String text(int page) throws IOException {
+    public String text(int page) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var stripper = new PDFTextStripper();
             stripper.setStartPage(page);
@@ -36,7 +36,7 @@ record Opened(Path pdf) {
         }
     }
 
-    int pages() throws IOException {
+    public int pages() throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             return document.getNumberOfPages();
         }

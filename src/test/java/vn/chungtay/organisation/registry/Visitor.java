@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -47,6 +48,13 @@ public record Visitor(int port, HttpClient client, @Nullable Viewer viewer) {
     /// The names in a list, row by row.
     public List<String> rows(String address) throws IOException, InterruptedException {
         return ROW.matcher(page(address)).results().map(row -> row.group(1)).toList();
+    }
+
+    /// What a download holds, kept in a file.
+    public Path file(String address, Path into) throws IOException, InterruptedException {
+        var answer = client.send(request(address).build(), BodyHandlers.ofFile(into));
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body();
     }
 
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {

@@ -60,7 +60,7 @@ class SheetScreens {
         var desk = sent.desk();
         var model = new HashMap<String, Object>();
         model.put("page", page(desk));
-        model.put("tabs", desk.tabs(texts, true));
+        model.put("tabs", desk.tabs(texts, Desk.Tabs.ENTRY));
         model.put("sheet", sheets.of(sent, rules.of(desk)));
         model.put("rules", JSON.writeValueAsString(rules.comparisons(desk)));
         model.put("last", changes.last(desk));

@@ -1,0 +1,127 @@
+package vn.chungtay.reporting.paper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chungtay.audit.Act;
+import vn.chungtay.audit.Trail;
+import vn.chungtay.documents.paper.Letterhead.Form;
+import vn.chungtay.identity.Scope;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.reporting.entry.Desk;
+
+/// Keeps how papers are headed and signed. A unit types it once: its next report begins with what
+/// its last one had.
+@Component
+@Transactional
+class Heads {
+    private final JdbcClient database;
+    private final FirstHeads first;
+    private final Trail trail;
+    private final Clock clock;
+
+    Heads(JdbcClient database, FirstHeads first, Trail trail, Clock clock) {
+        this.database = database;
+        this.first = first;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Head of(Desk desk) {
+        return kept(desk, "h.round = :round")
+                .or(() -> kept(desk, "h.round <> :round").map(Head::unsigned))
+                .orElseGet(() -> first.of(desk));
+    }
+
+    private Optional<Head> kept(Desk desk, String which) {
+        return database.sql(
+                        """
+                          select h.*
+                            from report_paper h
+                           where h.unit = :unit
+                             and h.replaced_at is null
+                             and %s
+                        order by h.at desc
+                           limit 1
+                        """
+                                .formatted(which))
+                .param("round", desk.round().id().value())
+                .param("unit", desk.unit().id().value())
+                .query(Heads::head)
+                .optional();
+    }
+
+    public void keep(Desk desk, Head head, Viewer by) {
+        var now = OffsetDateTime.now(clock);
+        database.sql(
+                        """
+                        update report_paper
+                           set replaced_at = :now
+                         where round = :round
+                           and unit = :unit
+                           and replaced_at is null
+                        """)
+                .param("now", now)
+                .param("round", desk.round().id().value())
+                .param("unit", desk.unit().id().value())
+                .update();
+        add(desk, head, by, now);
+        trail.record(
+                Act.of("report.paper", "report " + desk.round().path())
+                        .after("documentNumber", Objects.toString(head.number(), ""))
+                        .after("signedOn", Objects.toString(head.signedOn(), ""))
+                        .in(new Scope.OfUnit(desk.unit().id().value())));
+    }
+
+    private void add(Desk desk, Head head, Viewer by, OffsetDateTime now) {
+        database.sql(
+                        """
+                        insert into report_paper (round, unit, form, above, issuer, mark, number,
+                               place, signed_on, authority, position, signer, recipients, at,
+                               account, person)
+                        values (:round, :unit, :form, :above, :issuer, :mark, :number,
+                               :place, :signed, :authority, :position, :signer, :recipients, :now,
+                               :account, :person)
+                        """)
+                .param("round", desk.round().id().value())
+                .param("unit", desk.unit().id().value())
+                .param("form", head.form().name())
+                .param("above", head.above())
+                .param("issuer", head.issuer())
+                .param("mark", head.mark())
+                .param("number", head.number())
+                .param("place", head.place())
+                .param("signed", head.signedOn())
+                .param("authority", head.authority())
+                .param("position", head.position())
+                .param("signer", head.signer())
+                .param("recipients", String.join("\n", head.recipients()))
+                .param("now", now)
+                .param("account", by.isSignedIn() ? by.id().value() : null)
+                .param("person", by.name())
+                .update();
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        return new Head(
+                Form.valueOf(row.getString("form")),
+                row.getString("above"),
+                row.getString("issuer"),
+                row.getString("mark"),
+                row.getString("number"),
+                row.getString("place"),
+                row.getObject("signed_on", LocalDate.class),
+                row.getString("authority"),
+                row.getString("position"),
+                row.getString("signer"),
+                row.getString("recipients").lines().toList());
+    }
+}
