@@ -32,7 +32,9 @@ record Call(Route route, Person by, Aim aim, String path) {
 
     private boolean isThere() {
         return switch (aim) {
-            case INSIDE -> by.isEverywhere() || !route.isForWholeProvince();
+            case INSIDE ->
+                    by.isEverywhere()
+                            || !route.isForWholeProvince() && !(route.isOfArea() && by.isOfUnit());
             case OUTSIDE ->
                     route.permission().reach() == Reach.ANYWHERE
                             || route.permission().reach() == Reach.WITHIN && by.isEverywhere();

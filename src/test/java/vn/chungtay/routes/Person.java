@@ -50,6 +50,10 @@ record Person(@Nullable Role role, Place place) {
         return place == Place.EVERYWHERE;
     }
 
+    boolean isOfUnit() {
+        return place == Place.UNIT;
+    }
+
     boolean holds(Route route) {
         return role != null && role.allows(route.permission());
     }

@@ -47,6 +47,12 @@ record Route(String method, String pattern, Permission permission) implements Co
         return WHOLE_PROVINCE.contains(pattern);
     }
 
+    /// Whether it is about all organisations of an area, which who works for one of them does not
+    /// see.
+    boolean isOfArea() {
+        return pattern.startsWith("/summaries/{form}/{period}/{stage}/{area}");
+    }
+
     /// Whether an id of somebody else's, or of outside the scope, is one there is not.
     boolean hidesTheRest() {
         return permission.reach() == Reach.WITHIN || permission.reach() == Reach.OWN;

@@ -104,6 +104,7 @@ final class World {
         fixed(round + "/{unit}/{element}", "t3.done", "t3.done", "t3.none");
         fixed(round + "/{unit}/paper/{element}", "r6.causes", "r6.causes", "r6.none");
         fixed(round + "/{unit}/paper.{kind}", "docx", "docx", "docx");
+        Briefs.AREAS.forEach((path, aims) -> fixed(path, aims[0], aims[1], aims[2]));
         examples.put(
                 round + "/{unit}/{element}/notes/{id}",
                 (by, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : note(by, place(aim)));

@@ -163,6 +163,11 @@ public final class Form {
         return definition.texts().stream().filter(t -> t.levels().contains(level)).toList();
     }
 
+    /// Whether it asks for narrative parts at all.
+    public boolean hasTexts() {
+        return !definition.texts().isEmpty();
+    }
+
     /// The same form about other periods, as if it printed them.
     public Form about(List<Period> periods) {
         return aboutOthers.computeIfAbsent(

@@ -1,13 +1,15 @@
 package vn.chungtay.reporting.paper;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.paper.Letterhead.Form;
 import vn.chungtay.organisation.Area;
 import vn.chungtay.organisation.Areas;
+import vn.chungtay.organisation.Unit;
 import vn.chungtay.organisation.Units;
-import vn.chungtay.reporting.entry.Desk;
 import vn.chungtay.web.Texts;
 
 /// What the paper of a unit is headed with before anybody typed anything: what the registry of
@@ -24,15 +26,29 @@ class FirstHeads {
         this.texts = texts;
     }
 
-    Head of(Desk desk) {
-        var unit = desk.unit();
-        var day = desk.round().treeOn();
+    Head of(Subject subject) {
+        if (subject.unit() != null) {
+            return of(subject.unit(), subject.round().treeOn());
+        }
+        var area = Objects.requireNonNull(subject.area());
+        return new Head(
+                Form.PARTY,
+                null,
+                texts.text("paper.summary.issuer"),
+                texts.text("paper.summary.letters"),
+                null,
+                place(area),
+                null,
+                null,
+                texts.text("paper.summary.position"),
+                null,
+                List.of(texts.text("paper.filed")));
+    }
+
+    private Head of(Unit unit, LocalDate day) {
         var above = unit.parent() == null ? null : units.find(unit.parent(), day).orElse(null);
         var organisation = unit.organisation();
-        var recipients =
-                Stream.of(above == null ? null : above.name(), texts.text("paper.filed"))
-                        .filter(one -> one != null)
-                        .toList();
+        var to = above == null ? Stream.<String>of() : Stream.of(above.name() + ",");
         return new Head(
                 Form.STATE,
                 above == null ? null : above.name(),
@@ -44,7 +60,7 @@ class FirstHeads {
                 texts.text("paper.authority." + organisation),
                 texts.text("paper.position." + organisation),
                 null,
-                recipients);
+                Stream.concat(to, Stream.of(texts.text("paper.filed"))).toList());
     }
 
     /// Papers are dated with the name alone, as in `Tuyên Quang, ngày …`.

@@ -13,15 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.documents.paper.Letterhead.Form;
-import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.reporting.entry.Desk;
 
 /// Keeps how papers are headed and signed. A unit types it once: its next report begins with what
 /// its last one had.
 @Component
 @Transactional
 class Heads {
+    private static final String WHOSE =
+            """
+            unit is not distinct from cast(:unit as bigint)
+            and area is not distinct from cast(:area as bigint)
+            """;
+
     private final JdbcClient database;
     private final FirstHeads first;
     private final Trail trail;
@@ -35,64 +39,68 @@ class Heads {
     }
 
     @Transactional(readOnly = true)
-    public Head of(Desk desk) {
-        return kept(desk, "h.round = :round")
-                .or(() -> kept(desk, "h.round <> :round").map(Head::unsigned))
-                .orElseGet(() -> first.of(desk));
+    public Head of(Subject subject) {
+        return kept(subject, "h.round = :round")
+                .or(() -> kept(subject, "h.round <> :round").map(Head::unsigned))
+                .orElseGet(() -> first.of(subject));
     }
 
-    private Optional<Head> kept(Desk desk, String which) {
+    private Optional<Head> kept(Subject subject, String which) {
         return database.sql(
                         """
                           select h.*
                             from report_paper h
-                           where h.unit = :unit
+                           where %s
                              and h.replaced_at is null
                              and %s
                         order by h.at desc
                            limit 1
                         """
-                                .formatted(which))
-                .param("round", desk.round().id().value())
-                .param("unit", desk.unit().id().value())
+                                .formatted(WHOSE, which))
+                .param("round", subject.round().id().value())
+                .param("unit", subject.unitId())
+                .param("area", subject.areaId())
                 .query(Heads::head)
                 .optional();
     }
 
-    public void keep(Desk desk, Head head, Viewer by) {
+    public void keep(Subject subject, Head head, Viewer by) {
         var now = OffsetDateTime.now(clock);
         database.sql(
                         """
                         update report_paper
                            set replaced_at = :now
                          where round = :round
-                           and unit = :unit
+                           and %s
                            and replaced_at is null
-                        """)
+                        """
+                                .formatted(WHOSE))
                 .param("now", now)
-                .param("round", desk.round().id().value())
-                .param("unit", desk.unit().id().value())
+                .param("round", subject.round().id().value())
+                .param("unit", subject.unitId())
+                .param("area", subject.areaId())
                 .update();
-        add(desk, head, by, now);
+        add(subject, head, by, now);
         trail.record(
-                Act.of("report.paper", "report " + desk.round().path())
+                Act.of("report.paper", "report " + subject.round().path())
                         .after("documentNumber", Objects.toString(head.number(), ""))
                         .after("signedOn", Objects.toString(head.signedOn(), ""))
-                        .in(new Scope.OfUnit(desk.unit().id().value())));
+                        .in(subject.scope()));
     }
 
-    private void add(Desk desk, Head head, Viewer by, OffsetDateTime now) {
+    private void add(Subject subject, Head head, Viewer by, OffsetDateTime now) {
         database.sql(
                         """
-                        insert into report_paper (round, unit, form, above, issuer, mark, number,
-                               place, signed_on, authority, position, signer, recipients, at,
-                               account, person)
-                        values (:round, :unit, :form, :above, :issuer, :mark, :number,
-                               :place, :signed, :authority, :position, :signer, :recipients, :now,
-                               :account, :person)
+                        insert into report_paper (round, unit, area, form, above, issuer, mark,
+                               number, place, signed_on, authority, position, signer,
+                               recipients, at, account, person)
+                        values (:round, :unit, :area, :form, :above, :issuer, :mark,
+                               :number, :place, :signed, :authority, :position, :signer,
+                               :recipients, :now, :account, :person)
                         """)
-                .param("round", desk.round().id().value())
-                .param("unit", desk.unit().id().value())
+                .param("round", subject.round().id().value())
+                .param("unit", subject.unitId())
+                .param("area", subject.areaId())
                 .param("form", head.form().name())
                 .param("above", head.above())
                 .param("issuer", head.issuer())

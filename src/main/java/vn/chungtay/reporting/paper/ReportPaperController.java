@@ -1,7 +1,5 @@
 package vn.chungtay.reporting.paper;
 
-import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,53 +12,46 @@ import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.entry.DeskRights;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
-import vn.chungtay.web.Texts;
-import vn.chungtay.web.Typed;
 
-/// The report of a unit on its way to paper: head and foot are typed here, all else is there.
+/// The report of a unit on its way to paper: what is in it, and head and foot, which alone are
+/// typed.
 @Controller
 class ReportPaperController {
     static final String PATH = "/reports/{form}/{period}/{stage}/{unit}/paper";
 
     private final DeskRights rights;
-    private final Heads heads;
     private final ReportPaperScreens screens;
-    private final Texts texts;
+    private final HeadScreens heads;
 
-    ReportPaperController(DeskRights rights, Heads heads, ReportPaperScreens screens, Texts texts) {
+    ReportPaperController(DeskRights rights, ReportPaperScreens screens, HeadScreens heads) {
         this.rights = rights;
-        this.heads = heads;
         this.screens = screens;
-        this.texts = texts;
+        this.heads = heads;
     }
 
     @GetMapping(PATH)
     @Requires(Permission.READ_FIGURES)
     String show(
             @ModelAttribute RoundPath path, @PathVariable String unit, Viewer viewer, Model model) {
-        var desk = rights.reading(path, unit, viewer);
-        var form = HeadForm.of(heads.of(desk));
-        model.addAllAttributes(screens.model(desk, form, List.of(), viewer));
+        model.addAllAttributes(screens.model(rights.reading(path, unit, viewer), viewer));
         return "reporting/paper/show";
     }
 
-    @PostMapping(PATH)
+    @GetMapping(PATH + "/head")
+    @Requires(Permission.ENTER_FIGURES)
+    String edit(
+            @ModelAttribute RoundPath path, @PathVariable String unit, Viewer viewer, Model model) {
+        model.addAllAttributes(heads.form(Subject.of(rights.writing(path, unit, viewer))));
+        return HeadScreens.VIEW;
+    }
+
+    @PostMapping(PATH + "/head")
     @Requires(Permission.ENTER_FIGURES)
     ModelAndView update(
             @ModelAttribute RoundPath path,
             @PathVariable String unit,
             @ModelAttribute("head") HeadForm form,
             Viewer viewer) {
-        var desk = rights.writing(path, unit, viewer);
-        var typed = new Typed(texts);
-        var head = form.read(typed);
-        if (typed.errors().isEmpty()) {
-            heads.keep(desk, head, viewer);
-            return new ModelAndView("redirect:" + desk.path() + "/paper");
-        }
-        var model = screens.model(desk, form, typed.errors(), viewer);
-        var screen = new ModelAndView("reporting/paper/show", model);
-        screen.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return screen;
+        return heads.keep(Subject.of(rights.writing(path, unit, viewer)), form, viewer);
     }
 }

@@ -6,12 +6,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import vn.chungtay.documents.Download;
-import vn.chungtay.documents.paper.PaperPress;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.reporting.entry.Desk;
 import vn.chungtay.reporting.entry.DeskRights;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
 
@@ -19,13 +16,11 @@ import vn.chungtay.reporting.entry.Desks.RoundPath;
 @RestController
 class ReportPaperFileController {
     private final DeskRights rights;
-    private final UnitPapers papers;
-    private final PaperPress press;
+    private final PaperFiles files;
 
-    ReportPaperFileController(DeskRights rights, UnitPapers papers, PaperPress press) {
+    ReportPaperFileController(DeskRights rights, PaperFiles files) {
         this.rights = rights;
-        this.papers = papers;
-        this.press = press;
+        this.files = files;
     }
 
     @GetMapping(ReportPaperController.PATH + ".{kind:docx|pdf}")
@@ -36,14 +31,6 @@ class ReportPaperFileController {
             @PathVariable String kind,
             Viewer viewer) {
         var desk = rights.reading(path, unit, viewer);
-        var paper = papers.of(desk, viewer);
-        return kind.equals("pdf")
-                ? Download.pdf(name(desk) + ".pdf", out -> press.pdf(paper, out))
-                : Download.docx(name(desk) + ".docx", out -> press.docx(paper, out));
-    }
-
-    private static String name(Desk desk) {
-        return String.join(
-                "-", "bao-cao", desk.round().path().replace('/', '-'), desk.unit().code());
+        return files.of(Subject.of(desk), kind, viewer);
     }
 }

@@ -4,8 +4,14 @@ package vn.chungtay.reporting.paper;
 ///
 /// @param title what it is called
 /// @param body as it is worded now; empty while nobody wrote it
-record Section(String element, String title, String body) {
+/// @param seen marks this wording
+record Section(String element, String title, String body, String seen) {
     boolean isWritten() {
         return !body.isBlank();
+    }
+
+    /// The same as somebody typed it anew.
+    Section worded(String other) {
+        return new Section(element, title, other, seen);
     }
 }

@@ -18,13 +18,19 @@ import vn.chungtay.web.Texts;
 class SectionController {
     private final DeskRights rights;
     private final Sections sections;
-    private final ReportPaperScreens screens;
+    private final LowerSections lower;
+    private final HeadScreens screens;
     private final Texts texts;
 
     SectionController(
-            DeskRights rights, Sections sections, ReportPaperScreens screens, Texts texts) {
+            DeskRights rights,
+            Sections sections,
+            LowerSections lower,
+            HeadScreens screens,
+            Texts texts) {
         this.rights = rights;
         this.sections = sections;
+        this.lower = lower;
         this.screens = screens;
         this.texts = texts;
     }
@@ -43,15 +49,15 @@ class SectionController {
                         .findFirst()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var own =
-                sections.of(desk).stream()
+                sections.of(Subject.of(desk)).stream()
                         .filter(one -> one.element().equals(text.element()))
                         .findFirst()
                         .orElseThrow();
         var title = texts.text("paper.section.title", text.name(), desk.unit().name());
-        model.addAttribute("page", screens.page(desk, title));
+        model.addAttribute("page", screens.page(Subject.of(desk), title));
         model.addAttribute("desk", desk);
         model.addAttribute("own", own);
-        model.addAttribute("below", sections.below(desk, text, page));
+        model.addAttribute("below", lower.of(Subject.of(desk), text, page));
         return "reporting/paper/section";
     }
 }

@@ -92,7 +92,7 @@ class ReportPaperTests {
         var desk = clerks.desk(JUNE, "fu.t.b.1");
         var clerk = clerk(desk);
 
-        assertThat(clerk.send(desk.path() + "/paper", HEAD).statusCode()).isEqualTo(302);
+        assertThat(clerk.send(desk.path() + "/paper/head", HEAD).statusCode()).isEqualTo(302);
 
         var file = clerk.file(desk.path() + "/paper.pdf", folder.resolve("b.pdf"));
         assertThat(new Opened(file).text(1))
@@ -101,7 +101,7 @@ class ReportPaperTests {
                 .contains("- Ban Dân vận Tỉnh ủy,", "- Lưu Văn phòng.", "T/M BAN THƯỜNG VỤ");
         clock.moveTo(LocalDate.of(2022, 1, 10));
         var next = clerks.desk(DECEMBER, "fu.t.b.1");
-        assertThat(clerk(next).page(next.path() + "/paper"))
+        assertThat(clerk(next).page(next.path() + "/paper/head"))
                 .contains("value=\"Đảng ủy xã\"", "value=\"Ma Thị Ước\"")
                 .doesNotContain("07-BC/ĐU", "9/6/2021");
     }
@@ -114,13 +114,13 @@ class ReportPaperTests {
         wrong[9] = "số bảy";
         wrong[13] = "31/6/2021";
 
-        var answer = clerk(desk).send(desk.path() + "/paper", wrong);
+        var answer = clerk(desk).send(desk.path() + "/paper/head", wrong);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("id=\"issuer-error\"", "id=\"number-error\"", "id=\"signedOn-error\"")
                 .contains("value=\"số bảy\"", "value=\"31/6/2021\"", "value=\"Ma Thị Ước\"");
-        assertThat(clerk(desk).page(desk.path() + "/paper")).doesNotContain("Ma Thị Ước");
+        assertThat(clerk(desk).page(desk.path() + "/paper/head")).doesNotContain("Ma Thị Ước");
     }
 
     @Test
@@ -143,9 +143,9 @@ class ReportPaperTests {
         var elsewhere = clerk(clerks.desk(JUNE, "fu.t.n.1"));
 
         assertThat(elsewhere.get(desk.path() + "/paper.pdf").statusCode()).isEqualTo(404);
-        assertThat(elsewhere.send(desk.path() + "/paper", HEAD).statusCode()).isEqualTo(404);
+        assertThat(elsewhere.send(desk.path() + "/paper/head", HEAD).statusCode()).isEqualTo(404);
         var leader = Visitor.at(port).as(clerks.at(desk, 5, Role.LEADER));
-        assertThat(leader.send(desk.path() + "/paper", HEAD).statusCode()).isEqualTo(403);
+        assertThat(leader.send(desk.path() + "/paper/head", HEAD).statusCode()).isEqualTo(403);
     }
 
     private void write(Desk desk, String element, String body) throws Exception {

@@ -10,17 +10,14 @@ import vn.chungtay.documents.paper.Paper.Part;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.Programme;
 import vn.chungtay.programme.Programmes;
-import vn.chungtay.reporting.entry.Desk;
-import vn.chungtay.reporting.period.Round;
-import vn.chungtay.reporting.target.TargetQuestion;
 import vn.chungtay.reporting.target.TargetSheets;
 import vn.chungtay.web.Texts;
 
-/// Puts the report of a unit on paper: an opening sentence, its narrative parts as chapters, and
-/// the targets by what it and the units below it reported, across after the signature.
+/// Puts a report on paper: an opening sentence, its narrative parts as chapters, and the targets by
+/// what the units below reported, across after the signature.
 @Component
 @Transactional(readOnly = true)
-class UnitPapers {
+class ReportPapers {
     private static final List<String> CHAPTERS =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
@@ -30,7 +27,7 @@ class UnitPapers {
     private final Programmes programmes;
     private final Texts texts;
 
-    UnitPapers(
+    ReportPapers(
             Sections sections,
             Heads heads,
             TargetSheets targets,
@@ -43,35 +40,31 @@ class UnitPapers {
         this.texts = texts;
     }
 
-    public Paper of(Desk desk, Viewer viewer) {
-        var head = heads.of(desk);
-        var period = desk.round().period();
+    public Paper of(Subject subject, Viewer viewer) {
+        var head = heads.of(subject);
+        var period = subject.round().period();
         var programme = programmes.current().map(Programme::number).orElse("");
         var about = texts.text("paper.report.about", programme, period.label());
         var annexes =
-                targets.of(period.code(), question(desk), viewer).stream()
+                targets.of(period.code(), subject.targets(), viewer).stream()
                         .map(TargetSheets.Taken::sheet)
                         .toList();
         return new Paper(
                 head.letterhead(texts.text("paper.report.mark")),
                 texts.text("paper.report"),
                 about,
-                parts(desk, annexes, programme),
+                parts(subject, annexes, programme),
                 head.closing(),
                 annexes);
     }
 
-    private static TargetQuestion question(Desk desk) {
-        return new TargetQuestion(Round.word(desk.round().stage()), desk.unit().code(), null);
-    }
-
-    private List<Part> parts(Desk desk, List<Sheet> annexes, String programme) {
+    private List<Part> parts(Subject subject, List<Sheet> annexes, String programme) {
         var parts = new ArrayList<Part>();
-        var name = desk.unit().name();
-        var label = desk.round().period().label();
+        var name = subject.name();
+        var label = subject.round().period().label();
         parts.add(new Part.Text(texts.text("paper.report.opening", programme, name, label)));
         var chapter = 0;
-        for (var section : sections.of(desk)) {
+        for (var section : sections.of(subject)) {
             if (section.isWritten()) {
                 var title = CHAPTERS.get(chapter++ % CHAPTERS.size()) + ". " + section.title();
                 parts.add(new Part.Heading(title, 1));
