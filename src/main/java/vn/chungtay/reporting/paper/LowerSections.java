@@ -87,10 +87,14 @@ class LowerSections {
             return units.children(subject.unit().id(), day).stream()
                     .map(unit -> Subject.of(Desk.of(round, unit)));
         }
-        var here = Objects.requireNonNull(subject.area()).id();
-        var own = units.in(here, day, MOST).stream().map(u -> Subject.of(Desk.of(round, u)));
+        var area = Objects.requireNonNull(subject.area());
+        var here = area.id();
+        var own =
+                units.in(here, day, MOST).stream()
+                        .filter(unit -> unit.level() == Levels.of(area.kind()))
+                        .map(unit -> Subject.of(Desk.of(round, unit)));
         return Stream.concat(
-                own, areas.children(here, day).stream().map(area -> Subject.of(round, area)));
+                own, areas.children(here, day).stream().map(one -> Subject.of(round, one)));
     }
 
     private Map<Key, String> bodies(Subject above, List<Subject> below, Text text) {

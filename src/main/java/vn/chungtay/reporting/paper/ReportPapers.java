@@ -46,7 +46,7 @@ class ReportPapers {
         var programme = programmes.current().map(Programme::number).orElse("");
         var about = texts.text("paper.report.about", programme, period.label());
         var annexes =
-                targets.of(period.code(), subject.targets(), viewer).stream()
+                targets.results(period.code(), subject.targets(), viewer).stream()
                         .map(TargetSheets.Taken::sheet)
                         .toList();
         return new Paper(

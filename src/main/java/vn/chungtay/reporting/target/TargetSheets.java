@@ -1,11 +1,13 @@
 package vn.chungtay.reporting.target;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,34 +52,72 @@ public class TargetSheets {
     /// @param period that was asked for, or the latest
     public record Taken(Period period, Sheet sheet) {}
 
+    /// With why something could not be computed and what speaks against a figure.
+    ///
     /// @param period code of a period; the latest that has opened where none is given
     /// @return none where nothing has been asked of units yet
     public Optional<Taken> of(@Nullable String period, TargetQuestion question, Viewer viewer) {
         return live.in(period, question, viewer)
                 .map(found -> {
-                    var titles =
-                            List.of(
-                                    texts.text("target.live.of", found.found().place()),
-                                    found.period().label());
-                    var header =
-                            IntStream.range(0, COLUMNS.size())
-                                    .mapToObj(i ->
-                                            new Heading(texts.text(COLUMNS.get(i)), 0, i, 1, 1))
-                                    .toList();
                     var disputed = disputes.among(found.assessments(), question, viewer);
-                    var rows = found.assessments().stream().map(one -> row(one, disputed)).toList();
-                    var name = texts.text("target.file.sheet");
-                    return new Taken(found.period(), new Sheet(name, titles, header, rows, 2));
+                    var rows =
+                            found.assessments().stream()
+                                    .map(one -> {
+                                        var cells = new ArrayList<>(result(one, 1));
+                                        cells.addAll(remarks(one, disputed));
+                                        return List.copyOf(cells);
+                                    })
+                                    .toList();
+                    return taken(found, COLUMNS, rows);
                 });
     }
 
-    private List<Cell> row(Assessment one, Disputed disputed) {
+    /// What each target came to alone, for a paper to be signed: a target once, with a row for each
+    /// organisation beside it.
+    public Optional<Taken> results(
+            @Nullable String period, TargetQuestion question, Viewer viewer) {
+        return live.in(period, question, viewer)
+                .map(found -> {
+                    var rows = new ArrayList<List<Cell>>();
+                    for (var of : byTarget(found.assessments())) {
+                        for (var i = 0; i < of.size(); i++) {
+                            rows.add(result(of.get(i), i == 0 ? of.size() : 0));
+                        }
+                    }
+                    return taken(found, COLUMNS.subList(0, COLUMNS.size() - 2), rows);
+                });
+    }
+
+    private static Collection<List<Assessment>> byTarget(List<Assessment> all) {
+        return all.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                one -> one.target().code(),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .values();
+    }
+
+    private Taken taken(LiveTargets.InPeriod found, List<String> columns, List<List<Cell>> rows) {
+        var titles =
+                List.of(
+                        texts.text("target.live.of", found.found().place()),
+                        found.period().label());
+        var header =
+                IntStream.range(0, columns.size())
+                        .mapToObj(i -> new Heading(texts.text(columns.get(i)), 0, i, 1, 1))
+                        .toList();
+        var name = texts.text("target.file.sheet");
+        return new Taken(found.period(), new Sheet(name, titles, header, rows, 2));
+    }
+
+    /// @param targets how many rows tell of the target from this one on; 0 where one above does
+    private List<Cell> result(Assessment one, int targets) {
         var cells = new ArrayList<Cell>();
-        Stream.of(
-                        texts.text("baseline.target", one.target().code(), one.target().title()),
-                        one.whose().label(texts),
-                        wording.threshold(one.threshold()))
-                .forEach(text -> cells.add(new Cell.Label(text, 1)));
+        var target = texts.text("baseline.target", one.target().code(), one.target().title());
+        cells.add(new Cell.Label(target, targets));
+        cells.add(new Cell.Label(one.whose().label(texts), 1));
+        cells.add(new Cell.Label(wording.threshold(one.threshold()), 1));
         if (one.outcome() instanceof Outcome.Divided(var rate)) {
             cells.add(new Cell.Count(rate.numerator()));
             cells.add(new Cell.Count(rate.denominator()));
@@ -86,8 +126,12 @@ public class TargetSheets {
             IntStream.range(0, 3).forEach(_ -> cells.add(new Cell.Blank()));
         }
         cells.add(new Cell.Label(texts.text("baseline.status." + one.status()), 1));
-        cells.add(new Cell.Label(Objects.toString(one.reason(), ""), 1));
-        cells.add(new Cell.Label(String.join("; ", disputed.sentences(one).toList()), 1));
         return cells;
+    }
+
+    private static List<Cell> remarks(Assessment one, Disputed disputed) {
+        return List.of(
+                new Cell.Label(Objects.toString(one.reason(), ""), 1),
+                new Cell.Label(String.join("; ", disputed.sentences(one).toList()), 1));
     }
 }
