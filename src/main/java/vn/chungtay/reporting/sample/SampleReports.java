@@ -12,7 +12,6 @@ import vn.chungtay.reporting.entry.Source;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.submission.BulkFilings;
 import vn.chungtay.reporting.submission.BulkFilings.Filed;
-import vn.chungtay.web.Texts;
 
 /// The reports of the sample's units, handed in as a list would be, one organisation after the
 /// other so that few of them are in memory at once; and what became of them.
@@ -25,15 +24,19 @@ class SampleReports {
     private final Census census;
     private final BulkReports reports;
     private final BulkFilings filings;
-    private final Texts texts;
+    private final SampleWords words;
     private final Clock clock;
 
     SampleReports(
-            Census census, BulkReports reports, BulkFilings filings, Texts texts, Clock clock) {
+            Census census,
+            BulkReports reports,
+            BulkFilings filings,
+            SampleWords words,
+            Clock clock) {
         this.census = census;
         this.reports = reports;
         this.filings = filings;
-        this.texts = texts;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ class SampleReports {
                     keep(sheets);
                     filed.addAll(steps(sheets).of(sheets.units(), sheets.reporting()));
                 });
+        words.narrate(round);
         filings.take(round, filed, person());
     }
 
@@ -83,10 +87,7 @@ class SampleReports {
 
     private Steps steps(Sheets sheets) {
         return new Steps(
-                timetable(sheets.round()),
-                clock.instant(),
-                sheets.mistaken(),
-                excuse -> texts.text("sample.excuse." + excuse));
+                timetable(sheets.round()), clock.instant(), sheets.mistaken(), words::excuse);
     }
 
     private long keep(Sheets sheets) {
@@ -100,6 +101,6 @@ class SampleReports {
     }
 
     private String person() {
-        return texts.text("sample.person");
+        return words.person();
     }
 }
