@@ -14,15 +14,22 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import vn.chungtay.documents.Sheet;
 import vn.chungtay.documents.Sheet.Cell;
-import vn.chungtay.web.Texts;
 
 /// Tables of a DOCX.
 final class DocxTables {
     private static final int WIDTH = 165;
     private static final int TITLE = 13;
-    private static final int FIGURES = 10;
+    private static final int NOTE = 11;
 
-    private DocxTables() {}
+    private final Setting set;
+
+    /// Of the figures, in points.
+    private final int size;
+
+    private DocxTables(Setting set, int size) {
+        this.set = set;
+        this.size = size;
+    }
 
     /// Two cells side by side, without lines.
     ///
@@ -44,7 +51,7 @@ final class DocxTables {
     /// An official table with its titles above; its header stands above again on each page.
     ///
     /// @param alone on a page of its own
-    static void add(XWPFDocument document, Sheet sheet, Texts texts, boolean alone) {
+    static void add(XWPFDocument document, Sheet sheet, Setting set, boolean alone) {
         for (var title : sheet.titles()) {
             var isFirst = title.equals(sheet.titles().getFirst());
             var paragraph = document.createParagraph();
@@ -59,24 +66,27 @@ final class DocxTables {
             run.setText(title);
         }
         var header = sheet.headerByRow();
-        var table = document.createTable(header.size() + sheet.rows().size(), columns(sheet));
+        var table = document.createTable(header.size() + sheet.rows().size(), sheet.columns());
         table.setWidth("100%");
         table.setTableAlignment(TableRowAlign.CENTER);
-        header(table, sheet, header.size());
+        var written = new DocxTables(set, Setting.size(sheet));
+        written.header(table, sheet, header.size());
         for (var i = 0; i < sheet.rows().size(); i++) {
-            row(table.getRow(header.size() + i), sheet.rows().get(i), texts);
+            written.row(table.getRow(header.size() + i), sheet.rows().get(i));
         }
         document.createParagraph().setSpacingAfter(0);
+        sheet.notes().forEach(note -> note(document, note));
     }
 
-    private static int columns(Sheet sheet) {
-        return sheet.header().stream()
-                .mapToInt(heading -> heading.column() + heading.columnSpan())
-                .max()
-                .orElse(1);
+    private static void note(XWPFDocument document, String note) {
+        var paragraph = document.createParagraph();
+        paragraph.setSpacingAfter(60);
+        var run = paragraph.createRun();
+        run.setFontSize(NOTE);
+        run.setText(note);
     }
 
-    private static void header(XWPFTable table, Sheet sheet, int rows) {
+    private void header(XWPFTable table, Sheet sheet, int rows) {
         for (var heading : sheet.header()) {
             var cell = table.getRow(heading.row()).getCell(heading.column());
             write(cell, heading.text(), ParagraphAlignment.CENTER, true);
@@ -113,30 +123,23 @@ final class DocxTables {
         }
     }
 
-    private static void row(XWPFTableRow row, List<Cell> cells, Texts texts) {
+    private void row(XWPFTableRow row, List<Cell> cells) {
         row.setCantSplitRow(true);
         for (var i = 0; i < cells.size(); i++) {
             var place = row.getCell(i);
-            switch (cells.get(i)) {
-                case Cell.Label label -> label(place, label);
-                case Cell.Count(long value) ->
-                        write(place, texts.number(value), ParagraphAlignment.RIGHT, false);
-                case Cell.Percent percent ->
-                        write(
-                                place,
-                                texts.number(percent.value()),
-                                ParagraphAlignment.RIGHT,
-                                false);
-                case Cell.Blank() -> write(place, "", ParagraphAlignment.RIGHT, false);
+            if (cells.get(i) instanceof Cell.Label label) {
+                label(place, label);
+            } else {
+                write(place, set.printed(cells.get(i)), ParagraphAlignment.RIGHT, false);
             }
         }
     }
 
-    private static void label(XWPFTableCell cell, Cell.Label label) {
+    private void label(XWPFTableCell cell, Cell.Label label) {
         if (label.rowSpan() != 1) {
             merge(cell, label.rowSpan() > 1);
         }
-        write(cell, label.rowSpan() == 0 ? "" : label.text(), ParagraphAlignment.LEFT, false);
+        write(cell, set.printed(label), ParagraphAlignment.LEFT, false);
     }
 
     private static void merge(XWPFTableCell cell, boolean isFirst) {
@@ -148,14 +151,14 @@ final class DocxTables {
         return all.isSetTcPr() ? all.getTcPr() : all.addNewTcPr();
     }
 
-    private static void write(
+    private void write(
             XWPFTableCell cell, String text, ParagraphAlignment alignment, boolean bold) {
         cell.setVerticalAlignment(XWPFVertAlign.CENTER);
         var paragraph = cell.getParagraphArray(0);
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(0);
         var run = paragraph.createRun();
-        run.setFontSize(FIGURES);
+        run.setFontSize(size);
         run.setBold(bold);
         run.setText(text);
     }

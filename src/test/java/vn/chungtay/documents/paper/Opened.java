@@ -13,12 +13,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /// A file as other programs see it: LibreOffice, and what draws PDF on paper.
-record Opened(Path pdf) {
+public record Opened(Path pdf) {
     private static final int DARK = 128;
     private static final int PER_INCH = 50;
 
     /// What LibreOffice makes of a document.
-    static Opened byLibreOffice(Path document) throws Exception {
+    public static Opened byLibreOffice(Path document) throws Exception {
         var folder = document.resolveSibling("opened");
         var own = "-env:UserInstallation=" + document.resolveSibling("office").toUri();
         run("soffice", own, "--headless", "--convert-to", "pdf", "--outdir", folder, document);
@@ -27,7 +27,7 @@ record Opened(Path pdf) {
     }
 
     /// The text of a page, counted from 1, in one line.
-    String text(int page) throws IOException {
+    public String text(int page) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var stripper = new PDFTextStripper();
             stripper.setStartPage(page);
@@ -36,14 +36,14 @@ record Opened(Path pdf) {
         }
     }
 
-    int pages() throws IOException {
+    public int pages() throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             return document.getNumberOfPages();
         }
     }
 
     /// Draws a page.
-    BufferedImage picture(int page) throws Exception {
+    public BufferedImage picture(int page) throws Exception {
         var name = pdf.resolveSibling("page-" + page);
         run("pdftoppm", "-r", PER_INCH, "-f", page, "-l", page, "-singlefile", "-png", pdf, name);
         return ImageIO.read(Path.of(name + ".png").toFile());
@@ -52,7 +52,7 @@ record Opened(Path pdf) {
     /// How many of the points in a part of a picture are dark.
     ///
     /// @param part left, top, right and bottom in millimetres
-    static long dark(BufferedImage picture, List<Integer> part) {
+    public static long dark(BufferedImage picture, List<Integer> part) {
         var count = 0L;
         for (var x = points(part.get(0)); x < points(part.get(2)); x++) {
             for (var y = points(part.get(1)); y < points(part.get(3)); y++) {
