@@ -81,6 +81,11 @@ public record Sheet(
         return Math.max(headed, rows.stream().mapToInt(List::size).max().orElse(0));
     }
 
+    /// How wide each column has to be, in digits.
+    public List<Integer> widths() {
+        return ColumnWidths.of(this).columns();
+    }
+
     /// As XLSX, laid out for paper too.
     public void writeTo(OutputStream out) throws IOException {
         new XlsxSheet(this).writeTo(out);

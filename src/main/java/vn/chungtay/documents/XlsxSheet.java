@@ -23,16 +23,15 @@ final class XlsxSheet {
     private static final int LINE = 15;
 
     private final Sheet sheet;
-    private final XlsxWidths widths;
+    private final ColumnWidths widths;
 
     XlsxSheet(Sheet sheet) {
         this.sheet = sheet;
-        this.widths = XlsxWidths.of(sheet);
+        this.widths = ColumnWidths.of(sheet);
     }
 
     void writeTo(OutputStream out) throws IOException {
         try (Workbook book = new Workbook(out, "Chung Tay", "1.0")) {
-            book.setGlobalDefaultFont(FONT, SIZE);
             var page = book.newWorksheet(sheet.name());
             var top = sheet.titles().size() + 1;
             var body = top + sheet.headerRows();
@@ -65,20 +64,24 @@ final class XlsxSheet {
         for (var i = 0; i < sheet.notes().size(); i++) {
             line(page, first + i, sheet.notes().get(i), SIZE)
                     .style()
+                    .fontName(FONT)
+                    .fontSize(SIZE)
                     .wrapText(true)
                     .verticalAlignment("top")
                     .set();
         }
     }
 
-    /// A line as wide as the table, as high as its text needs.
+    /// A line as wide as the table on its first page, as high as its text needs. Where there are
+    /// more pages it begins beside the labels, which stand on each of them.
     private Range line(Worksheet page, int row, String text, int size) {
-        var last = sheet.columns() - 1;
-        page.value(row, 0, text);
-        var lines = XlsxWidths.lines(text, widths.total() * SIZE / size);
+        var first = widths.pages() == 1 ? 0 : sheet.labels();
+        var last = Math.max(first, widths.onFirstPage() - 1);
+        page.value(row, first, text);
+        var lines = ColumnWidths.lines(text, widths.between(first, last) * SIZE / size);
         page.rowHeight(row, lines * (LINE + size - SIZE));
-        var range = page.range(row, 0, row, last);
-        if (last > 0) {
+        var range = page.range(row, first, row, last);
+        if (last > first) {
             range.merge();
         }
         return range;
@@ -93,6 +96,8 @@ final class XlsxSheet {
         var range = page.range(row, column, lastRow, lastColumn);
         range.style()
                 .bold()
+                .fontName(FONT)
+                .fontSize(SIZE)
                 .wrapText(true)
                 .horizontalAlignment("center")
                 .verticalAlignment("center")
@@ -105,7 +110,12 @@ final class XlsxSheet {
 
     private static void writeRow(Worksheet page, int row, List<Cell> cells) {
         for (var column = 0; column < cells.size(); column++) {
-            page.style(row, column).borderStyle(BorderStyle.THIN).verticalAlignment("center").set();
+            page.style(row, column)
+                    .fontName(FONT)
+                    .fontSize(SIZE)
+                    .borderStyle(BorderStyle.THIN)
+                    .verticalAlignment("center")
+                    .set();
             write(page, row, column, cells.get(column));
         }
     }
@@ -131,7 +141,7 @@ final class XlsxSheet {
         if (label.rowSpan() > 0) {
             page.value(row, column, label.text());
         }
-        page.style(row, column).wrapText(true).set();
+        page.style(row, column).wrapText(true).verticalAlignment("center").set();
         if (label.rowSpan() > 1) {
             page.range(row, column, row + label.rowSpan() - 1, column).merge();
         }
@@ -152,7 +162,7 @@ final class XlsxSheet {
 
     private static void sign(Worksheet page, int row, int column, String text) {
         page.value(row, column, text);
-        page.style(row, column).horizontalAlignment("right").set();
+        page.style(row, column).horizontalAlignment("right").verticalAlignment("center").set();
     }
 
     private static String format(BigDecimal value) {

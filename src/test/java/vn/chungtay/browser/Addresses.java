@@ -93,6 +93,7 @@ final class Addresses {
         "/reports/R6/2021-H1/final/register",
         "/audit",
         "/audit?q=zzzz",
+        "/totals?form=B1&period=2020",
         "/style",
         "/no/such/page"
     };

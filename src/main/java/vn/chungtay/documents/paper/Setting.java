@@ -25,6 +25,7 @@ record Setting(Paper paper, Texts texts) {
     private static final int BODY = 14;
     private static final int MOTTO = 15;
     private static final int MANY = 14;
+    private static final long WHOLE = 1_000;
     private static final int VERY_MANY = 20;
 
     /// What a reader of files is told it is about.
@@ -52,6 +53,13 @@ record Setting(Paper paper, Texts texts) {
             return sheet.columns() > VERY_MANY ? 8 : 9;
         }
         return 10;
+    }
+
+    /// How wide each column of a table is, in thousandths of it.
+    static List<Long> shares(Sheet sheet) {
+        var widths = sheet.widths();
+        var all = widths.stream().mapToLong(Integer::longValue).sum();
+        return widths.stream().map(width -> WHOLE * width / all).toList();
     }
 
     /// What stands in a cell of a table.

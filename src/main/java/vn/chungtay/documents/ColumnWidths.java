@@ -11,26 +11,29 @@ import vn.chungtay.documents.Sheet.Heading;
 /// How wide the columns of a table are, in digits, as spreadsheets count: as wide as the longest
 /// word above them and what stands in them need. No spreadsheet makes merged cells high enough by
 /// itself, so the lines of a header are counted too.
-record XlsxWidths(List<Integer> columns) {
+record ColumnWidths(List<Integer> columns) {
     private static final int NARROWEST_FIGURE = 8;
-    private static final int WIDEST_FIGURE = 13;
+    private static final int USUAL_FIGURE = 11;
+    private static final int WIDEST_FIGURE = 14;
     private static final int WIDEST_LABEL = 34;
 
-    /// A table with so many columns has no room to spare.
+    /// A table with so many columns has no room to spare; one with so few has.
     private static final int MANY = 14;
+
+    private static final int FEW = 9;
 
     /// So much comes onto a page across without getting too small to be read.
     private static final int PAGE = 230;
 
-    static XlsxWidths of(Sheet sheet) {
-        return new XlsxWidths(
+    static ColumnWidths of(Sheet sheet) {
+        return new ColumnWidths(
                 IntStream.range(0, sheet.columns())
                         .mapToObj(column -> width(sheet, column))
                         .toList());
     }
 
     private static int width(Sheet sheet, int column) {
-        var room = sheet.columns() > MANY ? NARROWEST_FIGURE : WIDEST_FIGURE - 2;
+        var room = column < sheet.labels() ? 0 : figure(sheet.columns());
         var words =
                 sheet.header().stream()
                         .filter(heading -> heading.column() == column && heading.columnSpan() == 1)
@@ -44,7 +47,14 @@ record XlsxWidths(List<Integer> columns) {
                         .mapToInt(row -> width(row.get(column)))
                         .max()
                         .orElse(0);
-        return Math.max(column < sheet.labels() ? 0 : room, Math.max(words, body));
+        return Math.max(room, Math.max(words, body));
+    }
+
+    private static int figure(int columns) {
+        if (columns > MANY) {
+            return NARROWEST_FIGURE;
+        }
+        return columns > FEW ? USUAL_FIGURE : WIDEST_FIGURE;
     }
 
     private static int width(Cell cell) {
@@ -64,6 +74,11 @@ record XlsxWidths(List<Integer> columns) {
 
     int total() {
         return columns.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Of columns side by side.
+    int between(int first, int last) {
+        return IntStream.rangeClosed(first, last).map(this::of).sum();
     }
 
     /// How many pages lie side by side.
@@ -90,11 +105,18 @@ record XlsxWidths(List<Integer> columns) {
         return lines;
     }
 
+    /// How many columns stand on the first of several pages side by side.
+    int onFirstPage() {
+        var room = total() / pages();
+        var column = 0;
+        for (var used = of(0); used <= room && column < columns.size() - 1; used += of(column)) {
+            column++;
+        }
+        return Math.max(1, pages() == 1 ? columns.size() : column);
+    }
+
     private int room(Heading heading) {
-        return IntStream.range(heading.column(), heading.column() + heading.columnSpan())
-                        .map(this::of)
-                        .sum()
-                - 1;
+        return between(heading.column(), heading.column() + heading.columnSpan() - 1);
     }
 
     /// How many lines a text takes that is broken between words.
