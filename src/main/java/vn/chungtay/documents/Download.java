@@ -17,6 +17,10 @@ public final class Download {
             MediaType.parseMediaType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final MediaType DOCX =
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
     private Download() {}
 
     public static ResponseEntity<StreamingResponseBody> csv(String name, CsvFile file) {
@@ -34,7 +38,7 @@ public final class Download {
 
     public static ResponseEntity<StreamingResponseBody> docx(
             String name, StreamingResponseBody paper) {
-        return saved(name, MediaType.parseMediaType(StoredFile.DOCX), paper);
+        return saved(name, DOCX, paper);
     }
 
     public static ResponseEntity<StreamingResponseBody> zip(

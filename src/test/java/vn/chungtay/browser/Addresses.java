@@ -97,6 +97,7 @@ final class Addresses {
         "/summaries/R6/2021-H1/final/tq/head",
         "/audit",
         "/audit?q=zzzz",
+        "/totals?form=B1&period=2020",
         "/style",
         "/no/such/page"
     };

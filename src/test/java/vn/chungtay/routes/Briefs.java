@@ -2,12 +2,19 @@ package vn.chungtay.routes;
 
 import java.util.Map;
 
-/// Reports on areas for a [World]: in the place, elsewhere, and what there is not.
+/// Reports on paper, of units and on areas, for a [World]: in the place, elsewhere, and what there
+/// is not.
 final class Briefs {
     private static final String ROUND = "/summaries/{form}/{period}/{stage}";
 
-    static final Map<String, String[]> AREAS =
+    private static final String UNIT = "/reports/{form}/{period}/{stage}/{unit}";
+
+    static final Map<String, String[]> PAPERS =
             Map.of(
+                    UNIT + "/paper/{element}",
+                    new String[] {"r6.causes", "r6.causes", "r6.none"},
+                    UNIT + "/paper.{kind}",
+                    new String[] {"docx", "docx", "docx"},
                     "/summaries/{form}",
                     new String[] {"R6", "R6", "R9"},
                     "/summaries/{form}/{period}",

@@ -31,7 +31,7 @@ final class World {
     /// Where only a few words are an address at all.
     private static final Predicate<String> CAN_BE_UNKNOWN =
             variable ->
-                    Stream.of("{roll}", "{answer}", "{stage}", "{verdict}")
+                    Stream.of("{roll}", "{answer}", "{stage}", "{verdict}", "{format}")
                             .noneMatch(variable::endsWith);
 
     private final JdbcClient database;
@@ -73,6 +73,7 @@ final class World {
     private void published() {
         fixed("/forms/{code}", "B1", "B1", "B99");
         fixed("/forms/{code}.{format}", "csv", "csv", "csv");
+        fixed("/totals.{format}", "xlsx", "xlsx", "xlsx");
         fixed("/forms/{form}", "B3", "B3", "B99");
         fixed("/forms/{form}/{period}", "2020", "2020", "2020");
         fixed("/forms/{form}/{period}/{line}", "TOTAL", "TOTAL", "TOTAL");
@@ -102,9 +103,7 @@ final class World {
         fixed(round + "/{unit}", INSIDE, OUTSIDE, NAME);
         fixed(round + "/{unit}/{verdict}", "return", "return", "return");
         fixed(round + "/{unit}/{element}", "t3.done", "t3.done", "t3.none");
-        fixed(round + "/{unit}/paper/{element}", "r6.causes", "r6.causes", "r6.none");
-        fixed(round + "/{unit}/paper.{kind}", "docx", "docx", "docx");
-        Briefs.AREAS.forEach((path, aims) -> fixed(path, aims[0], aims[1], aims[2]));
+        Briefs.PAPERS.forEach((path, aims) -> fixed(path, aims[0], aims[1], aims[2]));
         examples.put(
                 round + "/{unit}/{element}/notes/{id}",
                 (by, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : note(by, place(aim)));

@@ -59,7 +59,7 @@ final class DocxSetter {
         switch (part) {
             case Part.Heading heading -> heading(heading);
             case Part.Text text -> text.paragraphs().forEach(this::text);
-            case Part.Table table -> DocxTables.add(document, table.sheet(), set.texts(), false);
+            case Part.Table table -> DocxTables.inText(document, table.sheet(), set);
         }
     }
 
@@ -118,9 +118,9 @@ final class DocxSetter {
             header.setId(last.getHeaderReferenceArray(0).getId());
             upright(text);
         }
-        var annexes = set.paper().annexes();
+        var annexes = set.annexes();
         for (var i = 0; i < annexes.size(); i++) {
-            DocxTables.add(document, annexes.get(i), set.texts(), i > 0);
+            DocxTables.annex(document, annexes.get(i), set, i == 0);
         }
         across(last);
     }

@@ -12,17 +12,34 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import vn.chungtay.documents.Sheet;
 import vn.chungtay.documents.Sheet.Cell;
-import vn.chungtay.web.Texts;
 
 /// Tables of a DOCX.
 final class DocxTables {
     private static final int WIDTH = 165;
-    private static final int TITLE = 13;
-    private static final int FIGURES = 10;
+    private static final int WIDTH_ACROSS = 262;
 
-    private DocxTables() {}
+    /// Left and right of what stands in a cell, in twips: columns are many.
+    private static final int BESIDE = 30;
+
+    private static final int TITLE = 13;
+    private static final int NOTE = 11;
+
+    private final Setting set;
+    private final Sheet sheet;
+
+    /// Of each column, in twips.
+    private final List<Long> widths;
+
+    private DocxTables(Setting set, Sheet sheet, int millimetres) {
+        this.set = set;
+        this.sheet = sheet;
+        var wanted = sheet.widths();
+        var all = wanted.stream().mapToLong(Integer::longValue).sum();
+        this.widths = wanted.stream().map(one -> Twips.of(millimetres) * one / all).toList();
+    }
 
     /// Two cells side by side, without lines.
     ///
@@ -42,41 +59,68 @@ final class DocxTables {
     }
 
     /// An official table with its titles above; its header stands above again on each page.
+    static void inText(XWPFDocument document, Sheet sheet, Setting set) {
+        titles(document, sheet, false);
+        new DocxTables(set, sheet, WIDTH).add(document);
+    }
+
+    /// The same on a page across.
     ///
-    /// @param alone on a page of its own
-    static void add(XWPFDocument document, Sheet sheet, Texts texts, boolean alone) {
+    /// @param first whether the page is new anyway
+    static void annex(XWPFDocument document, Sheet sheet, Setting set, boolean first) {
+        titles(document, sheet, !first);
+        new DocxTables(set, sheet, WIDTH_ACROSS).add(document);
+    }
+
+    private static void titles(XWPFDocument document, Sheet sheet, boolean onNewPage) {
         for (var title : sheet.titles()) {
             var isFirst = title.equals(sheet.titles().getFirst());
             var paragraph = document.createParagraph();
             paragraph.setAlignment(ParagraphAlignment.CENTER);
             paragraph.setSpacingAfter(60);
             paragraph.setKeepNext(true);
-            paragraph.setPageBreak(alone && isFirst);
+            paragraph.setPageBreak(onNewPage && isFirst);
             var run = paragraph.createRun();
             run.setBold(isFirst);
             run.setItalic(!isFirst);
             run.setFontSize(TITLE);
             run.setText(title);
         }
-        var header = sheet.headerByRow();
-        var table = document.createTable(header.size() + sheet.rows().size(), columns(sheet));
-        table.setWidth("100%");
+    }
+
+    private void add(XWPFDocument document) {
+        var header = sheet.headerByRow().size();
+        var table = document.createTable(header + sheet.rows().size(), sheet.columns());
+        table.setWidth((int) widths.stream().mapToLong(Long::longValue).sum());
         table.setTableAlignment(TableRowAlign.CENTER);
-        header(table, sheet, header.size());
+        table.setCellMargins(20, BESIDE, 20, BESIDE);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var grid = table.getCTTbl().addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        table.getRows().forEach(this::widen);
+        header(table, header);
         for (var i = 0; i < sheet.rows().size(); i++) {
-            row(table.getRow(header.size() + i), sheet.rows().get(i), texts);
+            row(table.getRow(header + i), sheet.rows().get(i));
         }
         document.createParagraph().setSpacingAfter(0);
+        sheet.notes().forEach(note -> note(document, note));
     }
 
-    private static int columns(Sheet sheet) {
-        return sheet.header().stream()
-                .mapToInt(heading -> heading.column() + heading.columnSpan())
-                .max()
-                .orElse(1);
+    private void widen(XWPFTableRow row) {
+        for (var i = 0; i < widths.size(); i++) {
+            row.getCell(i).setWidth(String.valueOf(widths.get(i)));
+        }
     }
 
-    private static void header(XWPFTable table, Sheet sheet, int rows) {
+    private static void note(XWPFDocument document, String note) {
+        var paragraph = document.createParagraph();
+        paragraph.setSpacingAfter(60);
+        var run = paragraph.createRun();
+        run.setFontSize(NOTE);
+        run.setText(note);
+    }
+
+    private void header(XWPFTable table, int rows) {
         for (var heading : sheet.header()) {
             var cell = table.getRow(heading.row()).getCell(heading.column());
             write(cell, heading.text(), ParagraphAlignment.CENTER, true);
@@ -102,7 +146,7 @@ final class DocxTables {
     }
 
     /// From the right to the left, so that the cells that are still to be merged keep their places.
-    private static void across(XWPFTable table, Sheet.Heading heading) {
+    private void across(XWPFTable table, Sheet.Heading heading) {
         for (var i = 0; heading.columnSpan() > 1 && i < heading.rowSpan(); i++) {
             var row = table.getRow(heading.row() + i);
             for (var j = heading.columnSpan() - 1; j > 0; j--) {
@@ -110,33 +154,33 @@ final class DocxTables {
             }
             var first = row.getCell(heading.column());
             properties(first).addNewGridSpan().setVal(BigInteger.valueOf(heading.columnSpan()));
+            var width =
+                    widths.stream()
+                            .skip(heading.column())
+                            .limit(heading.columnSpan())
+                            .mapToLong(Long::longValue)
+                            .sum();
+            first.setWidth(String.valueOf(width));
         }
     }
 
-    private static void row(XWPFTableRow row, List<Cell> cells, Texts texts) {
+    private void row(XWPFTableRow row, List<Cell> cells) {
         row.setCantSplitRow(true);
         for (var i = 0; i < cells.size(); i++) {
             var place = row.getCell(i);
-            switch (cells.get(i)) {
-                case Cell.Label label -> label(place, label);
-                case Cell.Count(long value) ->
-                        write(place, texts.number(value), ParagraphAlignment.RIGHT, false);
-                case Cell.Percent percent ->
-                        write(
-                                place,
-                                texts.number(percent.value()),
-                                ParagraphAlignment.RIGHT,
-                                false);
-                case Cell.Blank() -> write(place, "", ParagraphAlignment.RIGHT, false);
+            if (cells.get(i) instanceof Cell.Label label) {
+                label(place, label);
+            } else {
+                write(place, set.printed(cells.get(i)), ParagraphAlignment.RIGHT, false);
             }
         }
     }
 
-    private static void label(XWPFTableCell cell, Cell.Label label) {
+    private void label(XWPFTableCell cell, Cell.Label label) {
         if (label.rowSpan() != 1) {
             merge(cell, label.rowSpan() > 1);
         }
-        write(cell, label.rowSpan() == 0 ? "" : label.text(), ParagraphAlignment.LEFT, false);
+        write(cell, set.printed(label), ParagraphAlignment.LEFT, false);
     }
 
     private static void merge(XWPFTableCell cell, boolean isFirst) {
@@ -148,14 +192,14 @@ final class DocxTables {
         return all.isSetTcPr() ? all.getTcPr() : all.addNewTcPr();
     }
 
-    private static void write(
+    private void write(
             XWPFTableCell cell, String text, ParagraphAlignment alignment, boolean bold) {
         cell.setVerticalAlignment(XWPFVertAlign.CENTER);
         var paragraph = cell.getParagraphArray(0);
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(0);
         var run = paragraph.createRun();
-        run.setFontSize(FIGURES);
+        run.setFontSize(Setting.size(sheet));
         run.setBold(bold);
         run.setText(text);
     }

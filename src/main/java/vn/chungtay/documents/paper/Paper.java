@@ -2,6 +2,8 @@ package vn.chungtay.documents.paper;
 
 import java.util.List;
 import vn.chungtay.documents.Sheet;
+import vn.chungtay.documents.paper.Letterhead.Form;
+import vn.chungtay.documents.paper.Letterhead.Mark;
 
 /// What an official paper says, before it is set.
 ///
@@ -20,6 +22,15 @@ public record Paper(
     public Paper {
         parts = List.copyOf(parts);
         annexes = List.copyOf(annexes);
+    }
+
+    /// Tables alone, which nobody signs.
+    ///
+    /// @param about what a reader of files is told they are
+    public static Paper ofTables(String about, List<Sheet> tables) {
+        var nobody = new Letterhead(Form.STATE, null, "", null, new Mark("", ""), "", null);
+        var unsigned = new Closing(List.of(), null, "", null);
+        return new Paper(nobody, "", about, List.of(), unsigned, tables);
     }
 
     /// A piece of the text.

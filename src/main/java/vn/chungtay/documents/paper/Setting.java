@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.documents.Sheet;
+import vn.chungtay.documents.Sheet.Cell;
 import vn.chungtay.documents.paper.Letterhead.Form;
 import vn.chungtay.shared.DateText;
 import vn.chungtay.web.Texts;
@@ -22,15 +24,54 @@ record Setting(Paper paper, Texts texts) {
     private static final int HEAD = 13;
     private static final int BODY = 14;
     private static final int MOTTO = 15;
+    private static final int MANY = 14;
+    private static final long WHOLE = 1_000;
+    private static final int VERY_MANY = 20;
 
     /// What a reader of files is told it is about.
     String subject() {
-        return paper.kind() + " " + paper.about();
+        return (paper.kind() + " " + paper.about()).strip();
     }
 
     /// A paper may be tables alone.
     boolean hasText() {
         return !paper.kind().isEmpty();
+    }
+
+    /// Tables on pages of their own; one too wide for a page in several parts.
+    List<Sheet> annexes() {
+        return paper.annexes().stream().flatMap(sheet -> parts(sheet).stream()).toList();
+    }
+
+    private List<Sheet> parts(Sheet sheet) {
+        return SheetParts.of(sheet, title -> texts.text("paper.sheet.continued", title));
+    }
+
+    /// In points: the more columns, the smaller.
+    static int size(Sheet sheet) {
+        if (sheet.columns() > MANY) {
+            return sheet.columns() > VERY_MANY ? 8 : 9;
+        }
+        return 10;
+    }
+
+    /// How wide each column of a table is, in thousandths of it.
+    static List<Long> shares(Sheet sheet) {
+        var widths = sheet.widths();
+        var all = widths.stream().mapToLong(Integer::longValue).sum();
+        return widths.stream().map(width -> WHOLE * width / all).toList();
+    }
+
+    /// What stands in a cell of a table.
+    String printed(Cell cell) {
+        return switch (cell) {
+            case Cell.Label label -> label.rowSpan() == 0 ? "" : label.text();
+            case Cell.Count(long value) -> texts.number(value);
+            case Cell.Percent percent -> texts.number(percent.value());
+            case Cell.Sign(String text) -> text;
+            case Cell.Blank() -> "";
+            case Cell.Marked marked -> (printed(marked.cell()) + " " + marked.mark()).strip();
+        };
     }
 
     /// Left: who issues it and its number.

@@ -33,6 +33,11 @@ final class AskedCells {
         return count;
     }
 
+    /// Whether units of a kind are asked for anything.
+    boolean asksAnything(Kind kind) {
+        return !of(kind).isEmpty();
+    }
+
     private BitSet of(Kind kind) {
         return places.computeIfAbsent(kind, this::read);
     }

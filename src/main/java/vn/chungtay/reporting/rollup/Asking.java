@@ -28,7 +28,7 @@ class Asking {
         }
         var span = spans.of(asked);
         var on = spans.on(asked, span);
-        var place = place(asked, on == null ? span.latest().treeOn() : on, viewer);
+        var place = place(asked, day(asked, span), viewer);
         var question =
                 Question.all(span.latest(), place.scope())
                         .of(asked.one())
@@ -40,6 +40,18 @@ class Asking {
     /// The place a question about a round is asked of, if it was there on the day of the round.
     Optional<TotalPlaces.Place> find(TotalQuestion asked, Viewer viewer) {
         return places.find(asked.unit(), asked.area(), spans.of(asked).latest().treeOn(), viewer);
+    }
+
+    /// Whether anything is told of the period, and the place was there.
+    boolean isThere(TotalQuestion asked, Viewer viewer) {
+        return spans.find(asked)
+                .flatMap(span -> places.find(asked.unit(), asked.area(), day(asked, span), viewer))
+                .isPresent();
+    }
+
+    private LocalDate day(TotalQuestion asked, Span span) {
+        var on = spans.on(asked, span);
+        return on == null ? span.latest().treeOn() : on;
     }
 
     private TotalPlaces.Place place(TotalQuestion asked, LocalDate day, Viewer viewer) {

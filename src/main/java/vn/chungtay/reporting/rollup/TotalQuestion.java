@@ -11,6 +11,7 @@ import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.Column.Leaf;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.period.Round;
+import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.Asked;
 import vn.chungtay.web.RequestRefused;
@@ -26,7 +27,7 @@ import vn.chungtay.web.RequestRefused;
 /// @param by one of PROVINCE, DISTRICT, GRASSROOTS, BRANCH, ORGANISATION
 /// @param structure `then`, the tree of the period's last day, or `today`
 /// @param element codes of elements or rates, one or several; all of the form when not given
-record TotalQuestion(
+public record TotalQuestion(
         @Nullable String form,
         @Nullable String period,
         @Nullable String stage,
@@ -42,7 +43,7 @@ record TotalQuestion(
 
     private static final Set<String> STRUCTURES = Set.of("then", "today");
 
-    TotalQuestion {
+    public TotalQuestion {
         form = Asked.text(form);
         period = Asked.text(period);
         stage = Asked.text(stage);
@@ -85,7 +86,7 @@ record TotalQuestion(
     }
 
     /// The address of the same question elsewhere.
-    UriComponentsBuilder address(String path) {
+    public UriComponentsBuilder address(String path) {
         var address = UriComponentsBuilder.fromPath(path);
         Asked.add(address, "form", form);
         Asked.add(address, "period", period);
@@ -134,6 +135,12 @@ record TotalQuestion(
     TotalQuestion undivided() {
         return new TotalQuestion(
                 form, period, stage, unit, area, null, organisation, structure, element);
+    }
+
+    /// The same of another period, as it is told by now.
+    TotalQuestion in(Period other) {
+        return new TotalQuestion(
+                form, other.code(), null, unit, area, by, organisation, structure, element);
     }
 
     TotalQuestion by(By other) {

@@ -43,7 +43,7 @@ public record Opened(Path pdf) {
     }
 
     /// Draws a page.
-    BufferedImage picture(int page) throws Exception {
+    public BufferedImage picture(int page) throws Exception {
         var name = pdf.resolveSibling("page-" + page);
         run("pdftoppm", "-r", PER_INCH, "-f", page, "-l", page, "-singlefile", "-png", pdf, name);
         return ImageIO.read(Path.of(name + ".png").toFile());
@@ -52,7 +52,7 @@ public record Opened(Path pdf) {
     /// How many of the points in a part of a picture are dark.
     ///
     /// @param part left, top, right and bottom in millimetres
-    static long dark(BufferedImage picture, List<Integer> part) {
+    public static long dark(BufferedImage picture, List<Integer> part) {
         var count = 0L;
         for (var x = points(part.get(0)); x < points(part.get(2)); x++) {
             for (var y = points(part.get(1)); y < points(part.get(3)); y++) {

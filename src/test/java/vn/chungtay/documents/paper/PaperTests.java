@@ -9,9 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.chungtay.documents.paper.Letterhead.Form;
 import vn.chungtay.web.TextsWithoutWeb;
 
@@ -28,16 +25,7 @@ class PaperTests {
     @ParameterizedTest
     @EnumSource
     void a_pdf_can_be_kept_for_decades(Form form) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser =
-                        Foundries.defaultInstance()
-                                .createParser(pdf(form).toFile(), PDFAFlavour.PDFA_2_B);
-                var validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTestAssertions()).isEmpty();
-            assertThat(result.isCompliant()).isTrue();
-        }
+        Kept.forDecades(pdf(form));
     }
 
     @ParameterizedTest
