@@ -10,11 +10,10 @@ import vn.chungtay.documents.paper.Paper.Part;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.programme.Programme;
 import vn.chungtay.programme.Programmes;
-import vn.chungtay.reporting.target.TargetSheets;
 import vn.chungtay.web.Texts;
 
-/// Puts a report on paper: an opening sentence, its narrative parts as chapters, and the targets by
-/// what the units below reported, across after the signature.
+/// Puts a report on paper: an opening sentence, its narrative parts as chapters, and the tables
+/// that belong to it, across after the signature.
 @Component
 @Transactional(readOnly = true)
 class ReportPapers {
@@ -23,19 +22,15 @@ class ReportPapers {
 
     private final Sections sections;
     private final Heads heads;
-    private final TargetSheets targets;
+    private final Annexes tables;
     private final Programmes programmes;
     private final Texts texts;
 
     ReportPapers(
-            Sections sections,
-            Heads heads,
-            TargetSheets targets,
-            Programmes programmes,
-            Texts texts) {
+            Sections sections, Heads heads, Annexes tables, Programmes programmes, Texts texts) {
         this.sections = sections;
         this.heads = heads;
-        this.targets = targets;
+        this.tables = tables;
         this.programmes = programmes;
         this.texts = texts;
     }
@@ -45,10 +40,7 @@ class ReportPapers {
         var period = subject.round().period();
         var programme = programmes.current().map(Programme::number).orElse("");
         var about = texts.text("paper.report.about", programme, period.label());
-        var annexes =
-                targets.results(period.code(), subject.targets(), viewer).stream()
-                        .map(TargetSheets.Taken::sheet)
-                        .toList();
+        var annexes = tables.of(subject, viewer);
         return new Paper(
                 head.letterhead(texts.text("paper.report.mark")),
                 texts.text("paper.report"),

@@ -91,6 +91,24 @@ class SummaryTests {
     }
 
     @Test
+    void the_report_that_ends_a_year_has_the_tables_of_the_year() throws Exception {
+        clock.moveTo(LocalDate.of(2022, 1, 10));
+        var desk = clerks.desk(new RoundPath("B1", "2021", "final"), "fu.t.n.1");
+        clerks.enter(desk, "b1.branches", 1_733, clerks.at(desk, 9, Role.BRANCH_HEAD));
+
+        var address = "/summaries/R6/2021-H2/final/t/paper.pdf";
+        var opened = new Opened(office(1, "t").file(address, folder.resolve("y.pdf")));
+
+        var pages = opened.pages();
+        assertThat(pages).isGreaterThan(6);
+        var all = new StringBuilder();
+        for (var page = 1; page <= pages; page++) {
+            all.append(opened.text(page)).append('\n');
+        }
+        assertThat(all).contains("Biểu số 1:", "1.733", "Biểu số 2:", "Biểu số 3:", "Biểu số 5:");
+    }
+
+    @Test
     void everybody_finds_the_reports_of_their_areas() throws Exception {
         var all = "/summaries/R6/2021-H1/estimate";
 
