@@ -6,6 +6,7 @@
             "organisation",
             "programme",
             "documents",
+            "documents :: paper",
             "identity",
             "audit",
             "notifications",
