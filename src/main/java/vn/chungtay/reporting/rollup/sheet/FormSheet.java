@@ -16,14 +16,14 @@ import vn.chungtay.reporting.annex.Line;
 import vn.chungtay.reporting.form.Column.Leaf;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.HeaderCell;
-import vn.chungtay.reporting.rollup.FilledForm;
-import vn.chungtay.reporting.rollup.FilledForm.InPeriod;
+import vn.chungtay.reporting.rollup.FilledTable;
+import vn.chungtay.reporting.rollup.FilledTable.InPeriod;
 import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Quantity;
 import vn.chungtay.web.Texts;
 
 /// Lays a filled form out as the annex prints it. What nobody reported stays blank.
-record FormSheet(FilledForm filled, Notes notes, Texts texts) {
+record FormSheet(FilledTable filled, Notes notes, Texts texts) {
 
     Sheet sheet() {
         var form = filled.form();

@@ -9,8 +9,8 @@ import vn.chungtay.reporting.finding.ReportedFindings;
 import vn.chungtay.reporting.finding.ReportedFindings.Reported;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.period.Round;
-import vn.chungtay.reporting.rollup.FilledForm;
-import vn.chungtay.reporting.rollup.FilledForm.InPeriod;
+import vn.chungtay.reporting.rollup.FilledTable;
+import vn.chungtay.reporting.rollup.FilledTable.InPeriod;
 import vn.chungtay.reporting.rollup.TotalQuestion;
 import vn.chungtay.web.Texts;
 
@@ -26,7 +26,7 @@ class NotesOnTotals {
         this.texts = texts;
     }
 
-    Notes of(FilledForm filled, TotalQuestion asked, Viewer viewer) {
+    Notes of(FilledTable filled, TotalQuestion asked, Viewer viewer) {
         if (!filled.asked().isOneRound() || "today".equals(filled.structure())) {
             return Notes.untold(texts);
         }
@@ -39,7 +39,7 @@ class NotesOnTotals {
     }
 
     /// Where columns tell the period, all of them are new.
-    private static Stream<InPeriod> noted(FilledForm filled) {
+    private static Stream<InPeriod> noted(FilledTable filled) {
         return filled.form().periodsInRows()
                 ? Stream.of(filled.asked())
                 : filled.periods().stream();
@@ -57,7 +57,7 @@ class NotesOnTotals {
     }
 
     /// A row of its own, or that of totals where there is one.
-    private static boolean isAbout(Reported reported, FilledForm filled) {
+    private static boolean isAbout(Reported reported, FilledTable filled) {
         var organisation = reported.told().finding().line().organisation();
         return organisation == null
                 ? filled.several()

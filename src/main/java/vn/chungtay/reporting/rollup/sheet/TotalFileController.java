@@ -16,21 +16,21 @@ import vn.chungtay.documents.paper.PaperPress;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.reporting.rollup.FilledForm;
-import vn.chungtay.reporting.rollup.FilledForms;
+import vn.chungtay.reporting.rollup.FilledTable;
+import vn.chungtay.reporting.rollup.FilledTables;
 import vn.chungtay.reporting.rollup.TotalQuestion;
 import vn.chungtay.web.Texts;
 
 /// The live totals of a place as the table of the annex, to take away.
 @Controller
 class TotalFileController {
-    private final FilledForms forms;
+    private final FilledTables tables;
     private final NotesOnTotals notes;
     private final PaperPress press;
     private final Texts texts;
 
-    TotalFileController(FilledForms forms, NotesOnTotals notes, PaperPress press, Texts texts) {
-        this.forms = forms;
+    TotalFileController(FilledTables tables, NotesOnTotals notes, PaperPress press, Texts texts) {
+        this.tables = tables;
         this.notes = notes;
         this.press = press;
         this.texts = texts;
@@ -44,13 +44,13 @@ class TotalFileController {
             @ModelAttribute TotalQuestion question,
             @RequestParam(name = "notes", required = false) @Nullable String noted,
             Viewer viewer) {
-        var filled = forms.of(question, viewer);
+        var filled = tables.of(question, viewer);
         var told = "1".equals(noted) ? notes.of(filled, question, viewer) : Notes.NONE;
         var sheet = new FormSheet(filled, told, texts).sheet();
         return file(name(filled) + "." + format, format, sheet);
     }
 
-    private String name(FilledForm filled) {
+    private String name(FilledTable filled) {
         var period = filled.asked().period().code();
         return texts.text(
                 "form.file.name", filled.form().code() + "-" + filled.code() + "-" + period);

@@ -15,7 +15,7 @@ import vn.chungtay.shared.Quantity;
 import vn.chungtay.shared.Rate;
 import vn.chungtay.web.Texts;
 
-/// A form filled with the live totals of a place, row by row as its annex prints it.
+/// The table of a form filled with the live totals of a place, row by row as its annex prints it.
 ///
 /// @param code of the place
 /// @param place as it is called on the day of the asked period
@@ -25,7 +25,7 @@ import vn.chungtay.web.Texts;
 ///   no difference
 /// @param asked the period that was asked for
 /// @param periods those that stand side by side, the earliest first; the asked one is among them
-public record FilledForm(
+public record FilledTable(
         String code,
         String place,
         List<Organisation> organisations,

@@ -11,18 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.reporting.form.FormDefinition.Row;
-import vn.chungtay.reporting.rollup.FilledForm.InPeriod;
+import vn.chungtay.reporting.rollup.FilledTable.InPeriod;
 import vn.chungtay.shared.Period;
 
-/// Fills forms with the live totals that an address asks for.
+/// Fills the tables of forms with the live totals that an address asks for.
 @Component
 @Transactional(readOnly = true)
-public class FilledForms {
+public class FilledTables {
     private final Asking asking;
     private final Answers answers;
     private final Reporters reporters;
 
-    FilledForms(Asking asking, Answers answers, Reporters reporters) {
+    FilledTables(Asking asking, Answers answers, Reporters reporters) {
         this.asking = asking;
         this.answers = answers;
         this.reporters = reporters;
@@ -31,7 +31,7 @@ public class FilledForms {
     /// A whole form, whatever division and elements are asked for. Where its rows tell the period
     /// there are two of each, as in an annex: of the period before and of this one. Where its
     /// columns do, each is filled that anything was collected of.
-    public FilledForm of(TotalQuestion question, Viewer viewer) {
+    public FilledTable of(TotalQuestion question, Viewer viewer) {
         question.division();
         var asked = question.above().undivided();
         var whole = answers.of(asked, viewer);
@@ -46,7 +46,7 @@ public class FilledForms {
             }
         }
         var several = !whole.place().isUnit() && asked.one() == null;
-        return new FilledForm(
+        return new FilledTable(
                 whole.place().code(),
                 whole.place().name(),
                 several ? printed(whole) : List.copyOf(now.organisations()),
