@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.routes.Call.Aim;
 
 /// An example for every variable of every address: one inside of what [Person]s hold, one outside,
@@ -292,9 +293,7 @@ final class World {
                 + id(
                         """
                              with paper as (
-                                      insert into stored_file (name, media_type, content, stored_at)
-                                      values ('a.pdf', 'application/pdf', '%PDF-1.4', now())
-                                   returning id
+                                      select cast(? as bigint) as id
                              )
                            insert into report_note (report, element, kind, body, file, at, account,
                                   person)
@@ -303,7 +302,9 @@ final class World {
                              from paper
                         returning id
                         """,
-                        report, by.login());
+                        TestPaper.filed(database),
+                        report,
+                        by.login());
     }
 
     private String job(String owner) {
