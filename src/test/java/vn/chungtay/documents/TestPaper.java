@@ -25,8 +25,16 @@ public final class TestPaper {
     public static long filed(JdbcClient database) {
         return database.sql(
                         """
-                           insert into stored_file (name, media_type, content, stored_at)
-                           values ('a.pdf', 'application/pdf', :content, now())
+                             with kept as (
+                                      insert into file_content (media_type, content)
+                                      values ('application/pdf', :content)
+                                          on conflict on constraint file_content_once
+                                          do update set media_type = excluded.media_type
+                                   returning id
+                             )
+                           insert into stored_file (name, content, stored_at)
+                           select 'a.pdf', kept.id, now()
+                             from kept
                         returning id
                         """)
                 .param("content", bytes())

@@ -178,7 +178,7 @@ class DecisionPagesTests {
         var answer = office.upload(address + "/document", "x.pdf", "<html>".getBytes(US_ASCII));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("không phải PDF, JPEG, PNG hay DOCX");
+        assertThat(answer.body()).contains("không phải PDF, PNG, JPEG, DOCX hay XLSX");
         assertThat(office.get("/reorganisations.csv").body()).contains("12-QĐ/HND");
         assertThat(office.page("/reorganisations?q=mat+tran+mot&sort=-number")).contains(address);
     }

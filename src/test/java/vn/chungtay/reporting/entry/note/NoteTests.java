@@ -132,7 +132,7 @@ class NoteTests {
         var answer = officer(desk, 6).upload(address, "virus.pdf", bytes("MZ program"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("không phải PDF, JPEG, PNG hay DOCX");
+        assertThat(answer.body()).contains("không phải PDF, PNG, JPEG, DOCX hay XLSX");
     }
 
     @Test
