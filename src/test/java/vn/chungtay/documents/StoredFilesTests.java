@@ -86,7 +86,7 @@ class StoredFilesTests {
                           join file_text t on t.content = f.content
                          where t.words @@ to_tsquery('simple', :words)
                         """)
-                .param("words", Words.query(typed))
+                .param("words", String.join(" & ", Words.sought(typed)))
                 .query(Long.class)
                 .single();
     }

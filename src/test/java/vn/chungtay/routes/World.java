@@ -124,6 +124,7 @@ final class World {
                 path + "/evidence/{evidence}",
                 (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : work.evidence());
         examples.put("/agreements/{id}", new Pacts(database)::example);
+        examples.put("/documents/{id}", new Filed(database)::example);
         new Members(database).into(examples);
         examples.put("/referrals/{id}", new Referred(database)::example);
     }

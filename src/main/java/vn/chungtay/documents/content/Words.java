@@ -1,8 +1,8 @@
 package vn.chungtay.documents.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.shared.SearchText;
@@ -19,17 +19,21 @@ public final class Words {
     /// More would not fit into one `tsvector`; no text in a language of people has so many.
     private static final int MOST = 40_000;
 
+    private static final int MOST_SOUGHT = 30;
+
     private Words() {}
 
     public static List<String> of(String text) {
         return words(text).distinct().limit(MOST).toList();
     }
 
-    /// As PostgreSQL looks for them, all of them, the last perhaps only begun; none where no word
-    /// was typed.
-    public static @Nullable String query(@Nullable String typed) {
-        var words = words(typed == null ? "" : typed).collect(Collectors.joining(" & "));
-        return words.isEmpty() ? null : words + ":*";
+    /// As PostgreSQL looks for them, the last perhaps only begun; none where no word was typed.
+    public static List<String> sought(@Nullable String typed) {
+        var words = new ArrayList<>(words(typed == null ? "" : typed).limit(MOST_SOUGHT).toList());
+        if (!words.isEmpty()) {
+            words.add(words.removeLast() + ":*");
+        }
+        return words;
     }
 
     private static Stream<String> words(String text) {
