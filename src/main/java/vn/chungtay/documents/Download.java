@@ -52,17 +52,29 @@ public final class Download {
         return saved(file.name(), type, out -> out.write(file.content()));
     }
 
+    /// A filed paper to be looked at in a tab of its own. Whoever answers so sees to a policy by
+    /// which it does nothing.
+    public static ResponseEntity<StreamingResponseBody> shown(StoredFile file) {
+        var type = MediaType.parseMediaType(file.mediaType());
+        var inline = ContentDisposition.inline();
+        return answer(inline, file.name(), type, out -> out.write(file.content()));
+    }
+
     private static ResponseEntity<StreamingResponseBody> saved(
             String name, MediaType type, StreamingResponseBody body) {
-        ContentDisposition.Builder attachment = ContentDisposition.attachment();
+        return answer(ContentDisposition.attachment(), name, type, body);
+    }
+
+    private static ResponseEntity<StreamingResponseBody> answer(
+            ContentDisposition.Builder manner,
+            String name,
+            MediaType type,
+            StreamingResponseBody body) {
         boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
-        attachment =
-                plain
-                        ? attachment.filename(name)
-                        : attachment.filename(name, StandardCharsets.UTF_8);
+        var named = plain ? manner.filename(name) : manner.filename(name, StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, named.build().toString())
                 .body(body);
     }
 }

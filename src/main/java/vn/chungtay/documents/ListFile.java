@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import vn.chungtay.documents.content.Signature;
 import vn.chungtay.shared.Refusal;
 
 /// A list that somebody brings: CSV or XLSX, told apart by what it holds, never by its name. CSV is
@@ -55,7 +56,7 @@ public record ListFile(CsvTable seen, List<Problem> problems, List<Refusal> note
         }
         return switch (Signature.of(bytes)) {
             case ZIP -> OldLetters.put(XlsxList.read(name, bytes, rows), 0);
-            case OLD_EXCEL -> unreadable(name, "documents.xlsx.old");
+            case OLD_OFFICE -> unreadable(name, "documents.xlsx.old");
             case ENCRYPTED -> unreadable(name, "documents.xlsx.encrypted");
             case TEXT ->
                     switch (SourceText.ofList(name, bytes)) {

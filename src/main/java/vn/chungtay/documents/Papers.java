@@ -16,14 +16,9 @@ public final class Papers {
         if (sent == null || sent.isEmpty()) {
             return Outcome.refused(missing);
         }
-        if (sent.getSize() > StoredFile.LARGEST) {
-            return Outcome.refused("decision.refusal.document.large");
-        }
         try {
             var name = Objects.requireNonNullElse(sent.getOriginalFilename(), "");
-            return StoredFile.of(name, sent.getBytes())
-                    .map(Outcome::accepted)
-                    .orElseGet(() -> Outcome.refused("decision.refusal.document.kind"));
+            return StoredFile.read(name, sent.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

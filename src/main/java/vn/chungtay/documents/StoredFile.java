@@ -1,51 +1,25 @@
 package vn.chungtay.documents;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import vn.chungtay.documents.content.Inspection;
+import vn.chungtay.documents.content.PaperKind;
+import vn.chungtay.shared.Outcome;
 
-/// A paper as it came: a scan, a picture or a document. Its kind is told by its content, whatever
-/// its name says.
+/// A paper as it came: a scan, a picture or a document. Its kind is told by its content, and its
+/// name says the same.
 public record StoredFile(String name, String mediaType, byte[] content) {
-    /// A long decision with its annexes, scanned in colour.
-    public static final int LARGEST = 20 * 1024 * 1024;
-
-    private static final Map<String, int[]> BEGINNINGS =
-            Map.of(
-                    "application/pdf", new int[] {'%', 'P', 'D', 'F', '-'},
-                    "image/png", new int[] {0x89, 'P', 'N', 'G'},
-                    "image/jpeg", new int[] {0xFF, 0xD8, 0xFF});
-    private static final int[] ZIP = {'P', 'K', 3, 4};
-    static final String DOCX =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    /// Nothing where the content is none of PDF, PNG, JPEG and DOCX.
-    public static Optional<StoredFile> of(String name, byte[] content) {
-        return type(name, content).map(type -> new StoredFile(lastPart(name), type, content));
-    }
-
-    private static Optional<String> type(String name, byte[] content) {
-        if (begins(content, ZIP) && name.toLowerCase(Locale.ROOT).endsWith(".docx")) {
-            return Optional.of(DOCX);
-        }
-        return BEGINNINGS.entrySet().stream()
-                .filter(known -> begins(content, known.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private static boolean begins(byte[] content, int[] mark) {
-        for (var i = 0; i < mark.length; i++) {
-            if (content.length <= i || (content[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+    /// What somebody sends, looked into and found good, or why it is not kept.
+    public static Outcome<StoredFile> read(String name, byte[] content) {
+        var readable = lastPart(name);
+        return Inspection.of(readable, content)
+                .map(kind -> new StoredFile(named(readable, kind), kind.mediaType(), content));
     }
 
     /// Some browsers send the whole way to the file.
     private static String lastPart(String name) {
-        var readable = name.replaceAll("\\p{Cntrl}", " ").replaceAll(".*[/\\\\]", "").strip();
-        return readable.isEmpty() ? "van-ban" : readable;
+        return name.replaceAll("\\p{Cntrl}", " ").replaceAll(".*[/\\\\]", "").strip();
+    }
+
+    private static String named(String name, PaperKind kind) {
+        return Inspection.nameOf(name.isEmpty() ? "van-ban" : name, kind);
     }
 }

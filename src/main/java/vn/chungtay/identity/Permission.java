@@ -38,6 +38,8 @@ public enum Permission {
     /// Draft agreements between one's units and the authorities, sign and close them, and appraise
     /// each year: "Hằng năm đánh giá kết quả thực hiện" is said of those who agreed.
     KEEP_AGREEMENTS(Reach.WITHIN),
+    /// Keep the register of documents: enter, correct, strike out.
+    KEEP_DOCUMENTS(Reach.ANYWHERE),
     /// See persons of the register by name: members, officials, referrals.
     READ_PEOPLE(Reach.WITHIN),
     /// Keep the register of members and officials: admit, move, confirm, merge.

@@ -7,6 +7,7 @@ import static vn.chungtay.identity.Permission.EDIT_PROGRAMME;
 import static vn.chungtay.identity.Permission.ENTER_FIGURES;
 import static vn.chungtay.identity.Permission.IMPORT_LISTS;
 import static vn.chungtay.identity.Permission.KEEP_AGREEMENTS;
+import static vn.chungtay.identity.Permission.KEEP_DOCUMENTS;
 import static vn.chungtay.identity.Permission.KEEP_PEOPLE;
 import static vn.chungtay.identity.Permission.MANAGE_ACCOUNTS;
 import static vn.chungtay.identity.Permission.READ_AUDIT;
@@ -45,6 +46,7 @@ public enum Role {
             REGISTER_COMMITMENTS,
             APPRAISE_COMMITMENTS,
             KEEP_AGREEMENTS,
+            KEEP_DOCUMENTS,
             READ_PEOPLE,
             KEEP_PEOPLE,
             READ_SENSITIVE,
@@ -63,6 +65,7 @@ public enum Role {
             REGISTER_COMMITMENTS,
             APPRAISE_COMMITMENTS,
             KEEP_AGREEMENTS,
+            KEEP_DOCUMENTS,
             READ_PEOPLE,
             KEEP_PEOPLE,
             READ_SENSITIVE),
@@ -78,6 +81,7 @@ public enum Role {
             REGISTER_COMMITMENTS,
             APPRAISE_COMMITMENTS,
             KEEP_AGREEMENTS,
+            KEEP_DOCUMENTS,
             READ_PEOPLE,
             READ_SENSITIVE),
     /// Head of a branch.

@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.Testers;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.registry.Visitor;
 import vn.chungtay.routes.Nobody;
@@ -199,8 +200,7 @@ class ProbingTests {
         var large = office.upload(paper + "/document", "a.pdf", new byte[66 * 1024 * 1024]);
         assertThat(guard.look("large", large).statusCode()).isEqualTo(413);
         assertThat(large.body()).contains("<html lang=\"vi\">");
-        var named =
-                office.upload(paper + "/document", "../a\rb<b>.pdf", "%PDF-1.4".getBytes(UTF_8));
+        var named = office.upload(paper + "/document", "../a\rb<b>.pdf", TestPaper.bytes());
         assertThat(guard.look("named", named).statusCode()).isEqualTo(302);
         var filed = guard.look("filed", office.get(paper + "/document"));
         assertThat(filed.headers().firstValue("Content-Disposition").orElseThrow())

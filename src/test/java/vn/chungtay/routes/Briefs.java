@@ -11,6 +11,10 @@ final class Briefs {
 
     static final Map<String, String[]> PAPERS =
             Map.of(
+                    "/reports/{form}",
+                    new String[] {"R6", "R6", "R9"},
+                    "/reports/{form}/{period}",
+                    new String[] {"2021-H1", "2021-H1", "1921-H1"},
                     UNIT + "/paper/{element}",
                     new String[] {"r6.causes", "r6.causes", "r6.none"},
                     UNIT + "/paper.{kind}",

@@ -1,6 +1,7 @@
 package vn.chungtay.routes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.routes.Call.Aim;
 
 /// Agreements for a [World], made anew for each request that may use them up.
@@ -47,9 +48,7 @@ record Pacts(JdbcClient database) {
         return database.sql(
                         """
                              with paper as (
-                                      insert into stored_file (name, media_type, content, stored_at)
-                                      values ('a.pdf', 'application/pdf', '%PDF-1.4', now())
-                                   returning id
+                                      select cast(? as bigint) as id
                              ),
                              task as (
                                       insert into agreement_task (wording, position, what, lead,
@@ -65,7 +64,7 @@ record Pacts(JdbcClient database) {
                              join agreement_wording w on w.id = task.wording
                         returning agreement
                         """)
-                .param(wording)
+                .params(TestPaper.filed(database), wording)
                 .query(Long.class)
                 .single();
     }

@@ -31,6 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.Testers;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.organisation.Cast;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.registry.Visitor;
@@ -128,7 +129,7 @@ class RouteTests {
         assertThat(signed.statusCode()).as(signed.body()).isEqualTo(302);
         var path = signed.headers().firstValue("Location").orElseThrow();
         var id = path.substring(path.lastIndexOf('/') + 1);
-        office.upload("/reorganisations/" + id + "/document", "qd.pdf", "%PDF-1.4".getBytes());
+        office.upload("/reorganisations/" + id + "/document", "qd.pdf", TestPaper.bytes());
         return id;
     }
 

@@ -3,6 +3,7 @@ package vn.chungtay.routes;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.routes.Call.Aim;
 
 /// Examples of what belongs to tasks of the programme to the duties of its bodies and to solutions.
@@ -105,15 +106,14 @@ record Tasks(JdbcClient database) {
         return database.sql(
                         """
                              with paper as (
-                                      insert into stored_file (name, media_type, content, stored_at)
-                                      values ('a.pdf', 'application/pdf', '%PDF-1.4', now())
-                                   returning id
+                                      select cast(? as bigint) as id
                              )
                            insert into task_report_evidence (report, file)
                            select ?, paper.id
                              from paper
                         returning file
                         """)
+                .param(TestPaper.filed(database))
                 .param(said)
                 .query(String.class)
                 .single();

@@ -2,6 +2,7 @@ package vn.chungtay.routes;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.documents.TestPaper;
 
 /// Commitments for a [World], made anew for each request that may use them up.
 record Work(JdbcClient database) {
@@ -36,15 +37,14 @@ record Work(JdbcClient database) {
                                    returning id
                              ),
                              paper as (
-                                      insert into stored_file (name, media_type, content, stored_at)
-                                      values ('a.pdf', 'application/pdf', '%PDF-1.4', now())
-                                   returning id
+                                      select cast(? as bigint) as id
                              )
                            insert into commitment_evidence (result, file, name, at, person)
                            select told.id, paper.id, 'a.pdf', now(), 'Bà Thử'
                              from told, paper
                         returning id
-                        """);
+                        """,
+                        TestPaper.filed(database));
     }
 
     private long id(String statement, Object... values) {

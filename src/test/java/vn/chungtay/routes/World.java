@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.routes.Call.Aim;
 
 /// An example for every variable of every address: one inside of what [Person]s hold, one outside,
@@ -97,8 +98,6 @@ final class World {
 
     private void reports() {
         var round = "/reports/{form}/{period}/{stage}";
-        fixed("/reports/{form}", "R6", "R6", "R9");
-        fixed("/reports/{form}/{period}", "2021-H1", "2021-H1", "1921-H1");
         fixed(round, "final", "final", "final");
         fixed(round + "/{unit}", INSIDE, OUTSIDE, NAME);
         fixed(round + "/{unit}/{verdict}", "return", "return", "return");
@@ -125,6 +124,7 @@ final class World {
                 path + "/evidence/{evidence}",
                 (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : work.evidence());
         examples.put("/agreements/{id}", new Pacts(database)::example);
+        examples.put("/documents/{id}", new Filed(database)::example);
         new Members(database).into(examples);
         examples.put("/referrals/{id}", new Referred(database)::example);
     }
@@ -294,9 +294,7 @@ final class World {
                 + id(
                         """
                              with paper as (
-                                      insert into stored_file (name, media_type, content, stored_at)
-                                      values ('a.pdf', 'application/pdf', '%PDF-1.4', now())
-                                   returning id
+                                      select cast(? as bigint) as id
                              )
                            insert into report_note (report, element, kind, body, file, at, account,
                                   person)
@@ -305,7 +303,9 @@ final class World {
                              from paper
                         returning id
                         """,
-                        report, by.login());
+                        TestPaper.filed(database),
+                        report,
+                        by.login());
     }
 
     private String job(String owner) {

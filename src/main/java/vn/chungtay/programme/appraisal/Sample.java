@@ -60,7 +60,7 @@ public class Sample {
     public StoredFile paper() {
         try {
             var content = Files.readAllBytes(folder.resolve(PAPER));
-            return StoredFile.of(PAPER, content).orElseThrow();
+            return new StoredFile(PAPER, "application/pdf", content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.organisation.Holdings;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.registry.Visitor;
@@ -62,8 +63,7 @@ class DecisionPagesTests {
         assertThat(names("fu.t.b.1")).contains("Hội Nông dân Đồng Xanh");
         assertThat(office.page(address)).contains("12-QĐ/HND", "Đổi tên", "Hoàn tác quyết định");
 
-        var filed =
-                office.upload(address + "/document", "qđ.pdf", "%PDF-1.4 thử".getBytes(US_ASCII));
+        var filed = office.upload(address + "/document", "qđ.pdf", TestPaper.bytes());
         assertThat(filed.statusCode()).isEqualTo(302);
         var paper = office.get(address + "/document");
         assertThat(paper.body()).startsWith("%PDF-1.4");
@@ -178,7 +178,7 @@ class DecisionPagesTests {
         var answer = office.upload(address + "/document", "x.pdf", "<html>".getBytes(US_ASCII));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("không phải PDF, JPEG, PNG hay DOCX");
+        assertThat(answer.body()).contains("không phải PDF, PNG, JPEG, DOCX hay XLSX");
         assertThat(office.get("/reorganisations.csv").body()).contains("12-QĐ/HND");
         assertThat(office.page("/reorganisations?q=mat+tran+mot&sort=-number")).contains(address);
     }

@@ -1,6 +1,5 @@
 package vn.chungtay.organisation.decision;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.identity.Role;
 import vn.chungtay.organisation.Cast;
 import vn.chungtay.organisation.SmallProvince;
@@ -132,7 +132,7 @@ class DecisionScopeTests {
         assertThat(farmers.send(address + "/undoing", "reason", "Thử").statusCode()).isEqualTo(404);
         assertThat(district.send(address + "/undoing", "reason", "Thử").statusCode())
                 .isEqualTo(302);
-        assertThat(district.upload(address + "/document", "qđ.pdf", "%PDF-1.4".getBytes(US_ASCII)))
+        assertThat(district.upload(address + "/document", "qđ.pdf", TestPaper.bytes()))
                 .extracting(HttpResponse::statusCode)
                 .isEqualTo(302);
     }
@@ -140,7 +140,7 @@ class DecisionScopeTests {
     @Test
     void what_another_decided_is_undone_and_filed_like_what_there_is_not() throws Exception {
         var address = signed(everybody, decision("RENAME", "ff.t.n", "name", "Mặt trận Khác"));
-        var file = "%PDF-1.4".getBytes(US_ASCII);
+        var file = TestPaper.bytes();
 
         assertThat(farmers.page(address)).contains("Mặt trận Khác").doesNotContain("/undoing");
         var nowhere = farmers.send("/reorganisations/999999/undoing", "reason", "Thử").body();

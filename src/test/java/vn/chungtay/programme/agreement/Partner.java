@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.organisation.registry.Visitor;
 
 /// Somebody who keeps agreements, as the forms send them.
 record Partner(Visitor visitor) {
-    static final byte[] PDF = "%PDF-1.4 quy che".getBytes();
+    static final byte[] PDF = TestPaper.bytes();
 
     /// A draft of a unit with the people's committee for 2025, its key tasks not yet written.
     String drafts(String unit, String title) throws Exception {

@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.identity.Role;
 import vn.chungtay.organisation.Cast;
 import vn.chungtay.organisation.SmallProvince;
@@ -24,7 +25,7 @@ import vn.chungtay.organisation.registry.Visitor;
         properties = "chungtay.programme=programmes/de-an-02-2021")
 class CommitmentStoryTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
-    private static final byte[] PDF = "%PDF-1.4 anh".getBytes();
+    private static final byte[] PDF = TestPaper.bytes();
 
     static {
         SmallProvince.foundedIn(DATABASE)

@@ -2,7 +2,6 @@ package vn.chungtay.programme.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.Testers;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.identity.AccountId;
 import vn.chungtay.identity.Grant;
 import vn.chungtay.identity.Role;
@@ -24,7 +24,7 @@ import vn.chungtay.reporting.MovingClock;
 /// Who follows up the plan in its stories, and what they fill in.
 final class PlanCast {
     static final String SCHOOL = "truong-chinh-tri-tinh";
-    static final byte[] PDF = "%PDF-1.4 test".getBytes(StandardCharsets.UTF_8);
+    static final byte[] PDF = TestPaper.bytes();
     static final Viewer AGENT = person(7001, "co-quan", Role.AGENCY_OFFICER);
     static final Viewer OFFICE = person(7002, "van-phong-thu", Role.PROGRAMME_OFFICE);
     static final Viewer STRANGER = person(7003, "nguoi-khac", Role.AGENCY_OFFICER);

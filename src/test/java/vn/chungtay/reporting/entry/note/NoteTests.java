@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.documents.TestPaper;
 import vn.chungtay.identity.Role;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.Villages;
@@ -81,7 +82,7 @@ class NoteTests {
         assertThat(me.send(address + "/notes", "comment", "Theo sổ <b>").statusCode())
                 .isEqualTo(302);
         me.send(address + "/notes", "link", "https://tuyenquang.dcs.vn/a?b=1");
-        me.upload(address + "/notes", "quyet-dinh.pdf", bytes("%PDF-1.4 giấy"));
+        me.upload(address + "/notes", "quyet-dinh.pdf", TestPaper.bytes());
 
         var page = me.page(address);
         assertThat(page)
@@ -90,7 +91,7 @@ class NoteTests {
         assertThat(me.page(desk.path())).contains("Chi tiết (3)");
         var file = first(FILE, page) + "/file";
         var taken = me.get(file);
-        assertThat(taken.body()).isEqualTo("%PDF-1.4 giấy");
+        assertThat(taken.body()).isEqualTo(TestPaper.TEXT);
         assertThat(taken.headers().firstValue("Content-Disposition").orElseThrow())
                 .isEqualTo("attachment; filename=\"quyet-dinh.pdf\"");
 
@@ -131,7 +132,7 @@ class NoteTests {
         var answer = officer(desk, 6).upload(address, "virus.pdf", bytes("MZ program"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("không phải PDF, JPEG, PNG hay DOCX");
+        assertThat(answer.body()).contains("không phải PDF, PNG, JPEG, DOCX hay XLSX");
     }
 
     @Test

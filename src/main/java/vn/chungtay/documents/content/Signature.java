@@ -1,14 +1,14 @@
-package vn.chungtay.documents;
+package vn.chungtay.documents.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// What a file is, by its first bytes.
-enum Signature {
+public enum Signature {
     ZIP,
-    /// A spreadsheet of Excel 97 to 2003.
-    OLD_EXCEL,
-    /// A spreadsheet under a password, which hides in a container of the old kind.
+    /// A document of Office 97 to 2003.
+    OLD_OFFICE,
+    /// A document under a password, which hides in a container of the old kind.
     ENCRYPTED,
     TEXT;
 
@@ -19,12 +19,12 @@ enum Signature {
     private static final byte[] ENCRYPTION_MARK =
             "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-    static Signature of(byte[] bytes) {
+    public static Signature of(byte[] bytes) {
         if (isAt(bytes, 0, ZIPPED)) {
             return ZIP;
         }
         if (isAt(bytes, 0, OLD_CONTAINER)) {
-            return isAnywhere(bytes, ENCRYPTION_MARK) ? ENCRYPTED : OLD_EXCEL;
+            return isAnywhere(bytes, ENCRYPTION_MARK) ? ENCRYPTED : OLD_OFFICE;
         }
         return TEXT;
     }
@@ -38,7 +38,7 @@ enum Signature {
         return false;
     }
 
-    private static boolean isAt(byte[] bytes, int place, byte[] part) {
+    static boolean isAt(byte[] bytes, int place, byte[] part) {
         return bytes.length >= place + part.length
                 && Arrays.equals(bytes, place, place + part.length, part, 0, part.length);
     }

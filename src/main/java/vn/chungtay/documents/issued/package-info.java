@@ -1,0 +1,7 @@
+/// The register of documents: decisions, plans, reports and what else bodies issue, each with its
+/// number, day, body, abstract and file, found by any word of these or of the file itself. What a
+/// document backs is told by the modules that fill [vn.chungtay.documents.Backing].
+@NullMarked
+package vn.chungtay.documents.issued;
+
+import org.jspecify.annotations.NullMarked;
