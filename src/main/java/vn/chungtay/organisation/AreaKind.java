@@ -8,5 +8,15 @@ public enum AreaKind {
     COMMUNE,
     WARD,
     TOWNSHIP,
-    VILLAGE
+    VILLAGE;
+
+    /// The level of the units whose whole area such an area is.
+    public Level level() {
+        return switch (this) {
+            case PROVINCE -> Level.PROVINCE;
+            case CITY, DISTRICT -> Level.DISTRICT;
+            case COMMUNE, WARD, TOWNSHIP -> Level.GRASSROOTS;
+            case VILLAGE -> Level.BRANCH;
+        };
+    }
 }

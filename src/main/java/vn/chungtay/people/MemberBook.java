@@ -18,7 +18,7 @@ import vn.chungtay.organisation.Sight;
 /// person, unit and first day the later list holds, and what stood there before stays, void.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class MemberBook {
+class MemberBook implements PersonList.Book<MemberLine> {
     private static final String TABLE = "staged_member";
     private static final HexFormat HEX = HexFormat.of();
 
@@ -40,6 +40,7 @@ class MemberBook {
     record Written(long persons, long memberships, long alike) {}
 
     /// From here on no other list of members comes in.
+    @Override
     public void stage(List<MemberLine> lines) {
         run("lock table membership in share row exclusive mode");
         run("drop table if exists staged_member");
@@ -92,6 +93,7 @@ class MemberBook {
     }
 
     /// What is wrong with the lines; where the good ones go in alone, the others are left out.
+    @Override
     public List<StagedLines.Wrong> wrong(Sight within, boolean partial) {
         var questions = List.of(MemberQuestion.values());
         return staged.wrong(new StagedLines.Asking(TABLE, questions, within, partial));

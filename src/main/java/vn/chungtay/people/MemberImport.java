@@ -14,7 +14,6 @@ import vn.chungtay.documents.ListColumn;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.organisation.Sight;
 import vn.chungtay.organisation.Sights;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.Texts;
@@ -75,44 +74,24 @@ class MemberImport implements ImportKind {
 
     @Override
     public ImportReport take(CsvTable list, Map<String, String> parameters, List<Scope> within) {
-        var sight = sights.of(within);
-        return MemberReading.of(list, LocalDate.now(clock))
-                .take(isPartial(parameters), new Taking(sight));
+        var taking =
+                new PersonList.Taking<>(book, sights.of(within), MemberImport::reason, this::write);
+        return MemberReading.of(list, LocalDate.now(clock)).take(isPartial(parameters), taking);
     }
 
-    private final class Taking implements PersonList.Book<MemberLine> {
-        private final Sight sight;
+    private static Refusal reason(StagedLines.Wrong found) {
+        return new Refusal("people.list." + found.question(), List.of(found.about()));
+    }
 
-        Taking(Sight sight) {
-            this.sight = sight;
+    private PersonList.Written write() {
+        var written = book.write();
+        if (written.memberships() > 0) {
+            trail.record(
+                    Act.of("members.import", "members")
+                            .after("persons", written.persons())
+                            .after("memberships", written.memberships()));
         }
-
-        @Override
-        public void stage(List<MemberLine> lines) {
-            book.stage(lines);
-        }
-
-        @Override
-        public List<StagedLines.Wrong> wrong(boolean partial) {
-            return book.wrong(sight, partial);
-        }
-
-        @Override
-        public Refusal reason(StagedLines.Wrong found) {
-            return new Refusal("people.list." + found.question(), List.of(found.about()));
-        }
-
-        @Override
-        public PersonList.Written write() {
-            var written = book.write();
-            if (written.memberships() > 0) {
-                trail.record(
-                        Act.of("members.import", "members")
-                                .after("persons", written.persons())
-                                .after("memberships", written.memberships()));
-            }
-            return new PersonList.Written(written.memberships(), notes(written));
-        }
+        return new PersonList.Written(written.memberships(), notes(written));
     }
 
     private List<String> notes(MemberBook.Written written) {

@@ -3,6 +3,7 @@ package vn.chungtay.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.chungtay.documents.Cells;
 import vn.chungtay.documents.Columns;
@@ -10,6 +11,7 @@ import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ImportReport;
 import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.Problem;
+import vn.chungtay.organisation.Sight;
 import vn.chungtay.shared.Refusal;
 
 /// A list of persons on its way in, whatever it says of them: read line by line, held against the
@@ -50,36 +52,44 @@ public final class PersonList<L> {
         }
     }
 
-    /// What a kind of list does with one.
+    /// Where the lines of a kind of list are staged and held against the register.
     public interface Book<L> {
         /// The lines that could be read.
         void stage(List<L> lines);
 
         /// What is wrong with them; where the good ones go in alone, the others are left out.
-        List<StagedLines.Wrong> wrong(boolean partial);
-
-        /// What a question found, in words.
-        Refusal reason(StagedLines.Wrong found);
-
-        /// Once nothing is wrong with those that are left.
-        Written write();
+        ///
+        /// @param sight what whoever brings the list in may write about
+        List<StagedLines.Wrong> wrong(Sight sight, boolean partial);
     }
+
+    /// What a kind of list does with one.
+    ///
+    /// @param reason what a question found, in words
+    /// @param write is called once nothing is wrong with the lines that are left
+    public record Taking<L>(
+            Book<L> book,
+            Sight sight,
+            Function<StagedLines.Wrong, Refusal> reason,
+            Supplier<Written> write) {}
 
     /// @param lines that changed anything
     /// @param notes what changed, in words
     public record Written(long lines, List<String> notes) {}
 
     /// @param wanted whether the good lines may go in alone
-    public ImportReport take(boolean wanted, Book<L> book) {
+    public ImportReport take(boolean wanted, Taking<L> taking) {
         var partial = wanted && !headerWrong;
-        book.stage(lines);
-        book.wrong(partial).forEach(one -> problems.add(problem(one, book.reason(one))));
+        taking.book().stage(lines);
+        taking.book()
+                .wrong(taking.sight(), partial)
+                .forEach(one -> problems.add(problem(one, taking.reason().apply(one))));
         var read = list.lines().size();
         var good = partial ? read - problems.stream().map(Problem::line).distinct().count() : 0;
         if (!problems.isEmpty() && good == 0) {
             return new ImportReport(read, 0, problems, List.of());
         }
-        var written = book.write();
+        var written = taking.write().get();
         return new ImportReport(
                 read, written.lines(), problems, written.notes(), problems.isEmpty() ? read : good);
     }

@@ -39,25 +39,32 @@ class IssuedBook {
                 database.sql(
                                 """
                                    insert into issued_document (number, issued_on, issuer, kind,
-                                          summary, words, file, made_at, account, person)
+                                          summary, words, made_at, account, person)
                                    values (:number, :on, :issuer, :kind, :summary,
-                                          array_to_tsvector(:words), :file, :at, :account,
-                                          :person)
+                                          array_to_tsvector(:words), :at, :account, :person)
                                        on conflict do nothing
                                 returning id
                                 """)
                         .params(columns(told))
-                        .param("file", filed(file))
                         .param("at", OffsetDateTime.now(clock))
                         .param("account", viewer.isSignedIn() ? viewer.id().value() : null)
                         .param("person", viewer.name())
                         .query(Long.class)
                         .optional();
         id.ifPresent(made -> {
+            file.ifPresent(paper -> attach(made, paper));
             var act = after(Act.of("issued.enter", "issued " + made), told);
             trail.record(file.map(f -> act.after("file", f.name())).orElse(act));
         });
         return id;
+    }
+
+    /// Once the document is in: the paper of one that is refused is filed nowhere.
+    private void attach(long document, StoredFile paper) {
+        database.sql("update issued_document set file = :file where id = :id")
+                .param("file", files.store(paper).value())
+                .param("id", document)
+                .update();
     }
 
     /// @param file in place of the one that was filed; none where that stays

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.chungtay.organisation.AreaKind;
-import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
 
 /// Each organisation's units follow their areas: where communes become one, the units that stand
@@ -46,7 +45,7 @@ final class Following {
     }
 
     private Optional<Standing> standingFor(Standing area, Organisation organisation) {
-        var level = level(AreaKind.valueOf(area.rank())).name();
+        var level = AreaKind.valueOf(area.rank()).level().name();
         var units =
                 before.unitsIn(area).stream()
                         .filter(u -> organisation.name().equals(u.organisation()))
@@ -66,7 +65,7 @@ final class Following {
         var going = standingFor(successor.newCode(), organisation);
         var code = going.map(Standing::code).orElseGet(() -> code(first.getValue(), successor));
         var name = name(going.orElse(first.getValue()), successor);
-        var level = level(AreaKind.valueOf(successor.rank())).name();
+        var level = AreaKind.valueOf(successor.rank()).level().name();
         return own.entrySet().stream()
                 .map(e ->
                         new MergerLine(
@@ -92,14 +91,5 @@ final class Following {
         return before.areaOf(unit)
                 .map(area -> AreaName.replaced(unit.name(), area.name(), successor.name()))
                 .orElse(unit.name());
-    }
-
-    static Level level(AreaKind kind) {
-        return switch (kind) {
-            case PROVINCE -> Level.PROVINCE;
-            case CITY, DISTRICT -> Level.DISTRICT;
-            case COMMUNE, WARD, TOWNSHIP -> Level.GRASSROOTS;
-            case VILLAGE -> Level.BRANCH;
-        };
     }
 }

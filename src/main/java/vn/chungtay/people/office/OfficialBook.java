@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.organisation.Sight;
+import vn.chungtay.people.PersonList;
 import vn.chungtay.people.StagedLines;
 
 /// Takes lists of officials over as sets, as lists of members are: of the same person, unit and
@@ -16,7 +17,7 @@ import vn.chungtay.people.StagedLines;
 /// there before stays, void. What a list leaves out is not taken away.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class OfficialBook {
+class OfficialBook implements PersonList.Book<OfficialLine> {
     private static final String TABLE = "staged_official";
 
     private final JdbcClient database;
@@ -37,6 +38,7 @@ class OfficialBook {
     record Written(long lines, long persons, long offices, long trainings, long verdicts) {}
 
     /// From here on no other list of officials comes in.
+    @Override
     public void stage(List<OfficialLine> lines) {
         run("lock table office in share row exclusive mode");
         run("drop table if exists staged_official");
@@ -109,6 +111,7 @@ class OfficialBook {
     }
 
     /// What is wrong with the lines; where the good ones go in alone, the others are left out.
+    @Override
     public List<StagedLines.Wrong> wrong(Sight within, boolean partial) {
         var questions = List.of(OfficialQuestion.values());
         return staged.wrong(new StagedLines.Asking(TABLE, questions, within, partial));

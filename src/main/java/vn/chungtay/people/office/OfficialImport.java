@@ -14,7 +14,6 @@ import vn.chungtay.documents.ListColumn;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.organisation.Sight;
 import vn.chungtay.organisation.Sights;
 import vn.chungtay.people.PersonList;
 import vn.chungtay.people.PersonTold;
@@ -78,38 +77,20 @@ class OfficialImport implements ImportKind {
 
     @Override
     public ImportReport take(CsvTable list, Map<String, String> parameters, List<Scope> within) {
-        var sight = sights.of(within);
+        var taking =
+                new PersonList.Taking<>(
+                        book, sights.of(within), OfficialImport::reason, this::write);
         return OfficialReading.of(list, words, LocalDate.now(clock))
-                .take(isPartial(parameters), new Taking(sight));
+                .take(isPartial(parameters), taking);
     }
 
-    private final class Taking implements PersonList.Book<OfficialLine> {
-        private final Sight sight;
+    private static Refusal reason(StagedLines.Wrong found) {
+        return new Refusal("official.list." + found.question(), List.of(found.about()));
+    }
 
-        Taking(Sight sight) {
-            this.sight = sight;
-        }
-
-        @Override
-        public void stage(List<OfficialLine> lines) {
-            book.stage(lines);
-        }
-
-        @Override
-        public List<StagedLines.Wrong> wrong(boolean partial) {
-            return book.wrong(sight, partial);
-        }
-
-        @Override
-        public Refusal reason(StagedLines.Wrong found) {
-            return new Refusal("official.list." + found.question(), List.of(found.about()));
-        }
-
-        @Override
-        public PersonList.Written write() {
-            var written = book.write();
-            return new PersonList.Written(written.lines(), List.of(told.by(written)));
-        }
+    private PersonList.Written write() {
+        var written = book.write();
+        return new PersonList.Written(written.lines(), List.of(told.by(written)));
     }
 
     /// Tells what became of a list: the trail, and whoever sent it.

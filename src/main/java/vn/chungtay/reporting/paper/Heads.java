@@ -66,6 +66,10 @@ class Heads {
 
     public void keep(Subject subject, Head head, Viewer by) {
         var now = OffsetDateTime.now(clock);
+        // Who saves at the same moment waits, and then takes the place of this one.
+        database.sql("select 1 from report_round where id = :round for no key update")
+                .param("round", subject.round().id().value())
+                .query(_ -> {});
         database.sql(
                         """
                         update report_paper

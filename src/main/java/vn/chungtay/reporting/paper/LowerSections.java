@@ -1,14 +1,12 @@
 package vn.chungtay.reporting.paper;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.organisation.Areas;
@@ -24,30 +22,12 @@ import vn.chungtay.web.Listed;
 class LowerSections {
     private static final int MOST = 2_000;
 
-    private static final String WRITTEN =
-            """
-            select true as of_unit, r.unit as id, x.body
-              from report r
-              join report_text x on x.report = r.id
-             where r.round = :round
-               and r.unit = any (:units)
-               and x.element = :element
-               and x.replaced_at is null
-             union all
-            select false, x.area, x.body
-              from summary_text x
-             where x.round = :round
-               and x.area = any (:areas)
-               and x.element = :element
-               and x.replaced_at is null
-            """;
-
-    private final JdbcClient database;
+    private final WrittenParts parts;
     private final Units units;
     private final Areas areas;
 
-    LowerSections(JdbcClient database, Units units, Areas areas) {
-        this.database = database;
+    LowerSections(WrittenParts parts, Units units, Areas areas) {
+        this.parts = parts;
         this.units = units;
         this.areas = areas;
     }
@@ -60,23 +40,30 @@ class LowerSections {
         }
     }
 
-    /// Those who wrote it first.
+    /// A page of those asked for one part, those who wrote it first.
     public Listed<Lower> of(Subject subject, Text text, int page) {
-        var all = all(subject, text);
-        var ordered = new ArrayList<>(all.stream().filter(Lower::isWritten).toList());
-        ordered.addAll(all.stream().filter(one -> !one.isWritten()).toList());
-        var within = Listed.within(page, ordered.size());
+        var all = all(subject).getOrDefault(text, List.of());
+        var within = Listed.within(page, all.size());
         var window = Listed.window(within);
-        var last = Math.min(window.offset() + window.limit(), ordered.size());
-        return new Listed<>(
-                ordered.size(), within, ordered.subList(window.offset(), last), Map.of());
+        var shown = all.stream().skip(window.offset()).limit(window.limit()).toList();
+        return new Listed<>(all.size(), within, shown, Map.of());
     }
 
-    private List<Lower> all(Subject subject, Text text) {
-        var below = below(subject).filter(one -> one.texts().contains(text)).toList();
-        var bodies = bodies(subject, below, text);
+    /// By part, those who wrote it first.
+    public Map<Text, List<Lower>> all(Subject subject) {
+        var below = below(subject).toList();
+        var written = parts.in(subject.round(), below);
+        return subject.texts().stream()
+                .collect(
+                        Collectors.toMap(Function.identity(), text -> lower(below, text, written)));
+    }
+
+    private static List<Lower> lower(List<Subject> below, Text text, WrittenParts.Written written) {
         return below.stream()
-                .map(one -> new Lower(one.name(), one.path(), bodies.getOrDefault(Key.of(one), "")))
+                .filter(one -> one.texts().contains(text))
+                .map(one ->
+                        new Lower(one.name(), one.path(), written.of(one, text.element()).body()))
+                .sorted(Comparator.comparing(Lower::isWritten).reversed())
                 .toList();
     }
 
@@ -88,39 +75,11 @@ class LowerSections {
                     .map(unit -> Subject.of(Desk.of(round, unit)));
         }
         var area = Objects.requireNonNull(subject.area());
-        var here = area.id();
         var own =
-                units.in(here, day, MOST).stream()
-                        .filter(unit -> unit.level() == Levels.of(area.kind()))
+                units.in(area.id(), day, MOST).stream()
+                        .filter(unit -> unit.level() == area.kind().level())
                         .map(unit -> Subject.of(Desk.of(round, unit)));
         return Stream.concat(
-                own, areas.children(here, day).stream().map(one -> Subject.of(round, one)));
-    }
-
-    private Map<Key, String> bodies(Subject above, List<Subject> below, Text text) {
-        var bodies = new HashMap<Key, String>();
-        database.sql(WRITTEN)
-                .param("round", above.round().id().value())
-                .param("element", text.element())
-                .param("units", ids(below, Subject::unitId))
-                .param("areas", ids(below, Subject::areaId))
-                .query(row -> {
-                    var key = new Key(row.getBoolean("of_unit"), row.getLong("id"));
-                    bodies.put(key, row.getString("body"));
-                });
-        return bodies;
-    }
-
-    private static Long[] ids(List<Subject> below, Function<Subject, @Nullable Long> id) {
-        return below.stream().map(id).filter(Objects::nonNull).toArray(Long[]::new);
-    }
-
-    private record Key(boolean ofUnit, long id) {
-        static Key of(Subject subject) {
-            var unit = subject.unitId();
-            return unit != null
-                    ? new Key(true, unit)
-                    : new Key(false, Objects.requireNonNull(subject.areaId()));
-        }
+                own, areas.children(area.id(), day).stream().map(one -> Subject.of(round, one)));
     }
 }

@@ -21,7 +21,7 @@ record Subject(Round round, @Nullable Unit unit, @Nullable Area area, List<Text>
     }
 
     static Subject of(Round round, Area area) {
-        var level = Levels.of(area.kind());
+        var level = area.kind().level();
         return new Subject(round, null, area, round.form().textsOf(level));
     }
 

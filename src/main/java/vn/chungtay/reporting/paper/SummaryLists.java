@@ -89,7 +89,7 @@ class SummaryLists {
     /// Of the areas that have parts to write at all.
     static String[] kinds(Round round) {
         return Arrays.stream(AreaKind.values())
-                .filter(kind -> !round.form().textsOf(Levels.of(kind)).isEmpty())
+                .filter(kind -> !round.form().textsOf(kind.level()).isEmpty())
                 .map(AreaKind::name)
                 .toArray(String[]::new);
     }

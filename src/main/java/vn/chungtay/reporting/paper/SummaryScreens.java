@@ -1,13 +1,11 @@
 package vn.chungtay.reporting.paper;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.web.Listed;
 import vn.chungtay.web.Texts;
 
 /// The page on which the report on an area is written.
@@ -26,9 +24,11 @@ class SummaryScreens {
     }
 
     /// A part and what those below wrote for it.
-    record Beside(Section section, Listed<LowerSections.Lower> lower) {
+    ///
+    /// @param lower all who are asked for it
+    record Beside(Section section, List<LowerSections.Lower> lower) {
         List<LowerSections.Lower> written() {
-            return lower.shown().stream().filter(LowerSections.Lower::isWritten).toList();
+            return lower.stream().filter(LowerSections.Lower::isWritten).toList();
         }
     }
 
@@ -43,19 +43,20 @@ class SummaryScreens {
     }
 
     Map<String, Object> model(Subject subject, Summaries.Written written, Viewer viewer) {
-        var texted = new LinkedHashMap<String, Beside>();
-        for (var text : subject.texts()) {
-            written.sections().stream()
-                    .filter(section -> section.element().equals(text.element()))
-                    .forEach(section ->
-                            texted.put(
-                                    text.element(),
-                                    new Beside(section, lower.of(subject, text, 1))));
-        }
+        var below = lower.all(subject);
+        var parts =
+                subject.texts().stream()
+                        .flatMap(text ->
+                                written.sections().stream()
+                                        .filter(one -> one.element().equals(text.element()))
+                                        .map(one ->
+                                                new Beside(
+                                                        one, below.getOrDefault(text, List.of()))))
+                        .toList();
         return Map.of(
                 "page", heads.page(subject, texts.text("summary.title", subject.name())),
                 "subject", subject,
-                "parts", List.copyOf(texted.values()),
+                "parts", parts,
                 "head", heads.now(subject),
                 "writes", rights.mayWrite(subject, viewer),
                 "errors", written.errors());

@@ -95,8 +95,11 @@ class IssuedStoryTests {
     void the_same_document_is_entered_once() throws Exception {
         enter(Map.of("number", "05-KH/TU"), null);
 
-        var again = enter(Map.of("number", "5-KH/TU", "issuer", "TỈNH ỦY"), null);
+        var filed = filed();
+        var paper = MadeFiles.pdf("y");
+        var again = enter(Map.of("number", "5-KH/TU", "issuer", "TỈNH ỦY"), paper);
 
+        assertThat(filed()).as("the paper of what is refused is filed nowhere").isEqualTo(filed);
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("Sổ đã có văn bản số 5-KH/TU ngày 12/3/2025");
     }
@@ -139,6 +142,10 @@ class IssuedStoryTests {
         var address = location(enter(Map.of("number", "07-KH/TU"), null));
 
         assertThat(office.page(address)).contains("Quyết định sắp xếp", "7-KH/TU</a> (12/3/2025)");
+    }
+
+    private long filed() {
+        return database.sql("select count(*) from stored_file").query(Long.class).single();
     }
 
     private void read() {
