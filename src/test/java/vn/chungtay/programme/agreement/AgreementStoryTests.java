@@ -2,6 +2,7 @@ package vn.chungtay.programme.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,21 @@ class AgreementStoryTests {
         front = as(Role.ORGANISATION_OFFICER, "ff.t.b.1");
         committee = as(Role.PARTY_OFFICER, "t.b.1");
         neighbour = as(Role.ORGANISATION_OFFICER, "fu.t.n");
+    }
+
+    @Test
+    void an_agreement_in_sight_stands_on_the_page_of_its_document() throws Exception {
+        farmers.signs("fu.t.b.1", "Trồng cây ven đường");
+        var fields = Map.of("number", "5-CTrPH/MTTQ", "on", "5/1/2025", "issuer", "Mặt trận");
+        var all = new HashMap<>(fields);
+        all.putAll(Map.of("kind", "PROGRAMME", "summary", "Phối hợp"));
+
+        var entered = committee.visitor().sendForm("/documents", all, null);
+
+        var address = entered.headers().firstValue("Location").orElseThrow();
+        var path = address.replaceFirst("http://[^/]+", "");
+        assertThat(farmers.visitor().page(path)).contains("Trồng cây ven đường");
+        assertThat(neighbour.visitor().page(path)).doesNotContain("Trồng cây ven đường");
     }
 
     @Test

@@ -13,6 +13,7 @@ import static vn.chungtay.programme.progress.PlanCast.with;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,20 @@ class TaskStoryTests {
                 .contains("Hoàn thành", "số 15-HD/TCT, ngày 20/11/2021, Trường Chính trị tỉnh")
                 .contains("Các báo cáo trước (1)");
         assertThat(csv()).contains("2021-12-31,DONE,false,2021-11-20,15-HD/TCT");
+    }
+
+    @Test
+    void a_report_stands_on_the_page_of_its_document_in_the_register() throws Exception {
+        delegated();
+        agent.sendForm(PART, with(report("DONE", "Đã tập huấn"), "20/11/2021"), PDF);
+        var fields = new HashMap<>(with(Map.of("on", "18/11/2021"), "20/11/2021"));
+        fields.putAll(Map.of("kind", "GUIDANCE", "summary", "Tập huấn", "number", "9-HD/TCT"));
+
+        var entered = office.sendForm("/documents", fields, PDF);
+
+        var address = entered.headers().firstValue("Location").orElseThrow();
+        assertThat(leader.page(address.replaceFirst("http://[^/]+", "")))
+                .contains("Nhiệm vụ 4: <a href=\"/programme/tasks/4\">Đã tập huấn</a>");
     }
 
     @Test
