@@ -48,13 +48,18 @@ final class MemberBench {
              where u.id in (select unit from mine)
             """;
 
+    /// Everybody again with the given name of somebody else, so that there are more names too.
     private static final String PERSONS =
             """
             insert into person (id, code, full_name, birth_date, gender, made_at)
             overriding system value
-            select %d + id, '%s' || code, full_name, birth_date, gender, now()
-              from person
-             where id <= %d
+            select %1$d + p.id, '%2$s' || p.code,
+                   regexp_replace(p.full_name, '\\S+$', '')
+                   || regexp_replace(coalesce(q.full_name, p.full_name), '^.*\\s', ''),
+                   p.birth_date, p.gender, now()
+              from person p
+         left join person q on q.id = 1 + (31 * p.id + %1$d) %% %3$d
+             where p.id <= %3$d
             """;
 
     private static final String MEMBERSHIPS =
@@ -228,6 +233,7 @@ final class MemberBench {
             var last = "select setval(pg_get_serial_sequence('person', 'id'), max(id)) from person";
             execute(database, last);
             execute(database, "vacuum analyze person");
+            execute(database, "vacuum analyze person_name");
             execute(database, "vacuum analyze membership");
         }
     }

@@ -13,8 +13,8 @@ public final class Plans {
         database.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
-    /// For a search in an index of words: all that a frequent word points to is to fit into memory,
-    /// or whole pages are read again word by word; and workers take longer to start than to help.
+    /// For a search: what was found is to fit into memory, and workers take longer to start than to
+    /// help.
     public static void forThisSearch(JdbcClient database) {
         database.sql(
                         """

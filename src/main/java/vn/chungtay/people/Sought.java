@@ -18,8 +18,19 @@ public record Sought(@Nullable String words, @Nullable String number) {
 
     private static final String BEGUN = ":*";
 
-    private static final String BY_WHOLE_WORDS = "p.words @@ to_tsquery('simple', :whole)";
-    private static final String BY_WORDS = "p.words @@ to_tsquery('simple', :words)";
+    private static final String CALLED =
+            """
+            select n.name, n.words @@ to_tsquery('simple', :whole) as whole
+              from person_name n
+             where n.words @@ to_tsquery('simple', :words)
+            """;
+
+    private static final String NAMED =
+            """
+            %s in (select n.name
+                     from person_name n
+                    where n.words @@ to_tsquery('simple', :words))
+            """;
 
     private static final String BY_NUMBER =
             """
@@ -47,6 +58,13 @@ public record Sought(@Nullable String words, @Nullable String number) {
         return words.isEmpty() ? null : words + BEGUN;
     }
 
+    /// A condition with the parameter `:words`, which is not null.
+    ///
+    /// @param name as `person.search` has it, as SQL
+    public static String isNamed(String name) {
+        return NAMED.formatted(name);
+    }
+
     public boolean isAnybody() {
         return words == null && number == null;
     }
@@ -56,7 +74,7 @@ public record Sought(@Nullable String words, @Nullable String number) {
         if (number != null) {
             return BY_NUMBER;
         }
-        return words == null ? "true" : BY_WORDS;
+        return words == null ? "true" : isNamed("p.search");
     }
 
     /// The same words, the last as a whole too.
@@ -64,10 +82,11 @@ public record Sought(@Nullable String words, @Nullable String number) {
         return words == null ? null : words.substring(0, words.length() - BEGUN.length());
     }
 
-    /// The condition that holds of whole words only, with the parameter `:whole`; none where no
-    /// word of a name was typed.
-    public @Nullable String wholeSql() {
-        return words == null ? null : BY_WHOLE_WORDS;
+    /// SQL: the names that were asked for, each once, as `name`, and `whole` where the last word is
+    /// one of theirs; with the parameters `:words` and `:whole`. None where no word of a name was
+    /// typed.
+    public @Nullable String calledSql() {
+        return words == null ? null : CALLED;
     }
 
     /// The mark of an identity number; none where none was typed.

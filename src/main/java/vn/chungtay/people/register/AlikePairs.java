@@ -18,6 +18,7 @@ import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.organisation.Plans;
 import vn.chungtay.organisation.Sight;
+import vn.chungtay.people.Sought;
 import vn.chungtay.web.Listed;
 
 /// Proposes pairs of persons who may be one: of the same identity number, or of the same name
@@ -142,12 +143,13 @@ class AlikePairs {
                             where t.one = p.one
                               and t.other = p.other)
            and (cast(:words as text) is null
-                or mine.words @@ to_tsquery('simple', :words))
+                or %s)
            and %s
            and %s
         """
                 .formatted(
                         PAIRS.formatted(free),
+                        Sought.isNamed("mine.search"),
                         PersonLists.inSight(sight, "mine.id"),
                         PersonLists.inSight(sight, "theirs.id"));
     }

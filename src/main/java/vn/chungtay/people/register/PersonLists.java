@@ -35,58 +35,77 @@ class PersonLists {
             """
             select p.id, p.code, p.full_name, p.birth_date, p.gender,
                    p.identity_mark is not null as numbered, p.erased_at is not null as erased
-              from person p
+              from %s p
+            """;
+
+    private static final String WHO =
+            """
+            p.merged_into is null
+               and p.erased_at is null
+               and (cast(:gender as text) is null or p.gender = :gender)
+               and (cast(:bornBy as date) is null or p.birth_date <= :bornBy)
+               and (cast(:bornAfter as date) is null or p.birth_date > :bornAfter)
+            """;
+
+    /// A membership `m` that is asked for.
+    private static final String BELONGING =
+            """
+            m.voided_at is null
+               and (cast(:organisation as text) is null or m.organisation = :organisation)
+               and %s
+               and %s
             """;
 
     private static final String MATCHING =
             """
-             where p.merged_into is null
-               and p.erased_at is null
+             where %s
                and %s
-               and (cast(:gender as text) is null or p.gender = :gender)
-               and (cast(:bornBy as date) is null or p.birth_date <= :bornBy)
-               and (cast(:bornAfter as date) is null or p.birth_date > :bornAfter)
                and exists (select
                              from membership m
                             where m.person = p.id
-                              and m.voided_at is null
-                              and (cast(:organisation as text) is null
-                                   or m.organisation = :organisation)
-                              and %s
                               and %s)
             """;
 
-    private static final String FOUND = "found as materialized (select p.id from person p %s)";
+    private static final String FOUND = "found as materialized (select p.* from person p %s)";
 
-    /// Those called exactly so, and only where they are not enough those whose name goes on: "an"
-    /// begins many names, and reading all of them takes longer than all the rest. They are found
-    /// before they are sorted: the planner would rather walk through a list of names, where given
-    /// names stand side by side and those before them would all be read.
-    private static final String SEARCHED =
+    /// One name after another, those whose last word was meant as it stands before those whose name
+    /// goes on. They are found before they are sorted: the planner would rather walk through a list
+    /// of all in order.
+    private static final String BY_NAME =
             """
-            whole as materialized (
-                select p.id
-                  from person p
-                %1$s
-                 limit %3$d
-            ),
-            begun as materialized (
-                select p.id
-                  from person p
-                %2$s
-                   and (select count(*) from whole) < %3$d
-                 limit %3$d
-            ),
-            found as (
-                select w.id
-                  from whole w
-             union all
-                select b.id
-                  from begun b
-                 where not exists (select
-                                     from whole w
-                                    where w.id = b.id)
-                 limit %3$d
+            called as materialized (%s order by whole desc),
+            found as materialized (
+                select p.*
+                  from called c
+                  join lateral (select p.*
+                                  from person p
+                                %s
+                                offset 0) p on true
+                 limit %d
+            )
+            """;
+
+    /// The same, of units with fewer members than many a name has bearers. Whether a name is among
+    /// those called is asked of a table in memory, which the planner would rather read again for
+    /// each member when it believes that they are few: therefore no join.
+    private static final String BY_UNIT =
+            """
+            called as materialized (%s),
+            found as materialized (
+                  select p.*
+                    from (select distinct m.person
+                            from membership m
+                           where %s
+                          offset 0) here
+                    join lateral (select p.*,
+                                         p.search in (select name from called) as called,
+                                         p.search in (select name from called where whole) as whole
+                                    from person p
+                                   where p.id = here.person
+                                     and %s
+                                  offset 0) p on p.called
+                order by p.whole desc
+                   limit %d
             )
             """;
 
@@ -115,12 +134,12 @@ class PersonLists {
                 isWide(question, sight)
                         ? "select count(*) from (select from person p %s limit %d) found"
                                 .formatted(walked(question, sight), MOST)
-                        : found(question, sight) + " select count(*) from found";
+                        : members(question, sight) + " select count(*) from found";
         return asked(counting, question, sight).query(Integer.class).single();
     }
 
-    /// Whether walking through all in order comes sooner to the first than looking through the
-    /// members of some units.
+    /// Whether walking through all in order, or through all of a name, comes sooner to the first
+    /// than looking through the members of some units.
     private boolean isWide(PersonQuestion question, Sight sight) {
         var units = question.units(sight);
         var many =
@@ -130,11 +149,7 @@ class PersonLists {
     }
 
     private Listed<Person> searched(PersonQuestion question, Sight sight, int page) {
-        var sql =
-                found(question, sight)
-                        + PERSON
-                        + " join found on found.id = p.id"
-                        + ordered(question);
+        var sql = searching(question, sight) + PERSON.formatted("found") + ordered(question);
         var those = asked(sql, question, sight).query(PersonLists::row).list();
         var within = Listed.within(page, those.size());
         var window = Listed.window(within);
@@ -142,14 +157,23 @@ class PersonLists {
         return new Listed<>(those.size(), within, those.subList(window.offset(), last), Map.of());
     }
 
+    private String searching(PersonQuestion question, Sight sight) {
+        var called = question.sought().calledSql();
+        if (called == null) {
+            return members(question, sight);
+        }
+        var found =
+                isWide(question, sight)
+                        ? BY_NAME.formatted(
+                                called, matching(question, sight, "p.search = c.name"), MOST)
+                        : BY_UNIT.formatted(called, belonging(question, sight), WHO, MOST);
+        return question.units(sight).next() + found;
+    }
+
     /// Of a unit or a part of the province, those of its branches are few beside all in order.
-    private static String found(PersonQuestion question, Sight sight) {
-        var all = matching(question, sight);
-        var whole = question.sought().wholeSql();
-        return question.units(sight).next()
-                + (whole == null
-                        ? FOUND.formatted(all)
-                        : SEARCHED.formatted(matching(question, sight, whole), all, MOST));
+    private static String members(PersonQuestion question, Sight sight) {
+        var all = matching(question, sight, question.sought().sql());
+        return question.units(sight).next() + FOUND.formatted(all);
     }
 
     private static String ordered(PersonQuestion question) {
@@ -161,8 +185,8 @@ class PersonLists {
     List<Person> some(PersonQuestion question, Sight sight, Window window) {
         var those =
                 isWide(question, sight)
-                        ? PERSON + walked(question, sight)
-                        : found(question, sight) + PERSON + " join found on found.id = p.id";
+                        ? PERSON.formatted("person") + walked(question, sight)
+                        : members(question, sight) + PERSON.formatted("found");
         return asked(those + ordered(question) + " limit :limit offset :offset", question, sight)
                 .param("limit", window.limit())
                 .param("offset", window.offset())
@@ -182,7 +206,7 @@ class PersonLists {
 
     private Optional<Person> one(String condition, Object known, Sight sight) {
         return database.sql(
-                        PERSON
+                        PERSON.formatted("person")
                                 + """
                                  where p.id = (select coalesce(t.merged_into, t.id)
                                                  from person t
@@ -199,7 +223,7 @@ class PersonLists {
 
     /// What some are called, whom the asker has seen already.
     List<Person> named(Collection<PersonId> persons) {
-        return database.sql(PERSON + " where p.id = any (:persons)")
+        return database.sql(PERSON.formatted("person") + " where p.id = any (:persons)")
                 .param("persons", persons.stream().map(PersonId::value).toArray(Long[]::new))
                 .query(PersonLists::row)
                 .list();
@@ -232,20 +256,19 @@ class PersonLists {
                         person, sight.coversUnit("held.id", Sight.nearest("held.during", ":day")));
     }
 
-    private static String matching(PersonQuestion question, Sight sight) {
-        return matching(question, sight, question.sought().sql());
-    }
-
     /// One person after another is asked whether they are a member there, however the planner would
     /// rather gather all members first: an offset keeps it from that.
     private static String walked(PersonQuestion question, Sight sight) {
-        var here = question.units(sight).have("m.unit") + " offset 0";
-        return MATCHING.formatted(question.sought().sql(), question.as().sql(), here);
+        var here = belonging(question, sight) + " offset 0";
+        return MATCHING.formatted(WHO, question.sought().sql(), here);
     }
 
     private static String matching(PersonQuestion question, Sight sight, String sought) {
-        return MATCHING.formatted(
-                sought, question.as().sql(), question.units(sight).have("m.unit"));
+        return MATCHING.formatted(WHO, sought, belonging(question, sight));
+    }
+
+    private static String belonging(PersonQuestion question, Sight sight) {
+        return BELONGING.formatted(question.as().sql(), question.units(sight).have("m.unit"));
     }
 
     private JdbcClient.StatementSpec asked(String sql, PersonQuestion question, Sight sight) {
