@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.documents.content.PaperKind;
 import vn.chungtay.documents.content.PaperText;
 import vn.chungtay.documents.content.Words;
+import vn.chungtay.documents.store.Contents;
 
 /// Reads the text of what was filed, soon after; what was filed before texts were read too.
 @Component
@@ -24,10 +24,12 @@ class FileTexts implements Recurring {
     private static final int AT_ONCE = 50;
 
     private final JdbcClient database;
+    private final Contents contents;
     private final Clock clock;
 
-    FileTexts(JdbcClient database, Clock clock) {
+    FileTexts(JdbcClient database, Contents contents, Clock clock) {
         this.database = database;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -60,23 +62,16 @@ class FileTexts implements Recurring {
                 .list();
     }
 
-    private void read(long content) {
-        var text =
-                database.sql("select media_type, content from file_content where id = :id")
-                        .param("id", content)
-                        .query((row, _) ->
-                                text(
-                                        content,
-                                        Objects.requireNonNull(row.getString("media_type")),
-                                        Objects.requireNonNull(row.getBytes("content"))))
-                        .single();
+    private void read(long id) {
+        var content = contents.read(id);
+        var text = text(id, content.mediaType(), content.bytes());
         database.sql(
                         """
                         insert into file_text (content, body, words, read_at)
                         values (:content, :body, array_to_tsvector(:words), :at)
                             on conflict (content) do nothing
                         """)
-                .param("content", content)
+                .param("content", id)
                 .param("body", text)
                 .param("words", Words.of(text).toArray(String[]::new))
                 .param("at", OffsetDateTime.now(clock))

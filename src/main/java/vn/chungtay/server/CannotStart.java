@@ -19,4 +19,9 @@ final class CannotStart extends RuntimeException implements ToldToUser {
     public List<String> lines() {
         return List.of(String.valueOf(getMessage()));
     }
+
+    @Override
+    public boolean isAboutTheMachine() {
+        return true;
+    }
 }

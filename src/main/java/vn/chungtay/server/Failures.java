@@ -30,7 +30,7 @@ final class Failures {
         var told = find(ToldToUser.class, failure);
         if (told.isPresent()) {
             tell(commandLine, told.get().lines());
-            return told.get() instanceof CannotStart ? ChungTay.CANNOT_START : CONTENT_REFUSED;
+            return told.get().isAboutTheMachine() ? ChungTay.CANNOT_START : CONTENT_REFUSED;
         }
         tell(commandLine, List.of(sentence(failure)));
         return ChungTay.CANNOT_START;

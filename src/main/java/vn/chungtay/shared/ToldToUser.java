@@ -6,4 +6,9 @@ import java.util.List;
 /// command line prints them instead of a stack trace.
 public interface ToldToUser {
     List<String> lines();
+
+    /// Whether the machine or its settings are in the way, rather than what the program was given.
+    default boolean isAboutTheMachine() {
+        return false;
+    }
 }

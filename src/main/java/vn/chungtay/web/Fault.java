@@ -15,6 +15,7 @@ enum Fault {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     UNPROCESSABLE(HttpStatus.UNPROCESSABLE_CONTENT),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.documents.content.MadeFiles;
 import vn.chungtay.documents.content.Words;
+import vn.chungtay.documents.store.Contents;
+import vn.chungtay.documents.store.TestContents;
 import vn.chungtay.shared.Outcome;
 
 /// Papers on a database of their own.
@@ -18,9 +20,10 @@ class StoredFilesTests {
             Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
     private static final JdbcClient DATABASE =
             JdbcClient.create(TestPostgres.application(TestPostgres.freshDatabase()));
+    private static final Contents CONTENTS = TestContents.in(DATABASE);
 
-    private final StoredFiles files = new StoredFiles(DATABASE, CLOCK);
-    private final FileTexts texts = new FileTexts(DATABASE, CLOCK);
+    private final StoredFiles files = new StoredFiles(DATABASE, CONTENTS, CLOCK);
+    private final FileTexts texts = new FileTexts(DATABASE, CONTENTS, CLOCK);
 
     @Test
     void the_same_content_is_kept_once_under_the_name_of_each_filing() throws Exception {
@@ -53,8 +56,8 @@ class StoredFilesTests {
     void each_paper_is_read_once_and_one_that_breaks_off_is_not_tried_again() {
         DATABASE.sql(
                         """
-                        insert into file_content (media_type, content)
-                        values ('application/pdf', '%PDF-1.4')
+                        insert into file_content (media_type, content, size, sha256)
+                        values ('application/pdf', '%PDF-1.4', 8, sha256('%PDF-1.4'))
                         """)
                 .update();
 

@@ -26,8 +26,9 @@ public final class TestPaper {
         return database.sql(
                         """
                              with kept as (
-                                      insert into file_content (media_type, content)
-                                      values ('application/pdf', :content)
+                                      insert into file_content (media_type, content, size, sha256)
+                                      values ('application/pdf', :content, length(:content),
+                                              sha256(:content))
                                           on conflict on constraint file_content_once
                                           do update set media_type = excluded.media_type
                                    returning id

@@ -98,12 +98,12 @@ class PersonLists {
                            where %s
                           offset 0) here
                     join lateral (select p.*,
-                                         p.search in (select name from called) as called,
+                                         p.search in (select name from called) as is_called,
                                          p.search in (select name from called where whole) as whole
                                     from person p
                                    where p.id = here.person
                                      and %s
-                                  offset 0) p on p.called
+                                  offset 0) p on is_called
                 order by p.whole desc
                    limit %d
             )
