@@ -31,6 +31,11 @@ public final class Download {
         return saved(name, XLSX, sheet::writeTo);
     }
 
+    /// One that comes back filled in.
+    public static ResponseEntity<StreamingResponseBody> xlsx(String name, ReturnSheet sheet) {
+        return saved(name, XLSX, sheet::writeTo);
+    }
+
     public static ResponseEntity<StreamingResponseBody> pdf(
             String name, StreamingResponseBody paper) {
         return saved(name, MediaType.APPLICATION_PDF, paper);

@@ -35,6 +35,18 @@ public interface ImportKind {
         return false;
     }
 
+    /// Whether it brings figures, so that formulas are worked out anew before they are believed.
+    default boolean bringsFigures() {
+        return false;
+    }
+
+    /// Whether a line of a list in the form of a source is none of it, such as totals beneath.
+    ///
+    /// @param line as it was sent
+    default boolean leavesOut(List<String> line) {
+        return false;
+    }
+
     /// Whether the sender would rather have the good lines in than none.
     default boolean isPartial(Map<String, String> parameters) {
         return takesGoodLines() && "true".equals(parameters.get(PARTIAL));

@@ -58,6 +58,7 @@ public record ListFile(CsvTable seen, List<Problem> problems, List<Refusal> note
             case ZIP -> OldLetters.put(XlsxList.read(name, bytes, rows), 0);
             case OLD_OFFICE -> unreadable(name, "documents.xlsx.old");
             case ENCRYPTED -> unreadable(name, "documents.xlsx.encrypted");
+            case PDF, PNG, JPEG -> unreadable(name, "documents.list.paper");
             case TEXT ->
                     switch (SourceText.ofList(name, bytes)) {
                         case SourceText.Broken(Problem problem) -> unreadable(name, problem);
@@ -106,6 +107,20 @@ public record ListFile(CsvTable seen, List<Problem> problems, List<Refusal> note
 
     static ListFile unreadable(String name, Problem problem) {
         return new ListFile(new CsvTable(name, List.of(), List.of()), List.of(problem));
+    }
+
+    /// The same where what its formulas come to is only believed if it is so.
+    ///
+    /// @param bytes of the file
+    public ListFile recalculated(byte[] bytes) {
+        return problems.isEmpty() ? new ListFile(seen, stale(bytes), notes) : this;
+    }
+
+    /// The formulas that do not come to what the file says.
+    List<Problem> stale(byte[] bytes) {
+        return Signature.of(bytes) == Signature.ZIP
+                ? Recalculation.problems(seen.file(), bytes, "")
+                : List.of();
     }
 
     /// The table, or everything that is wrong with the file.

@@ -11,12 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chungtay.shared.Refusal;
 
-/// A list in the form of some source: their header is looked for below the titles, and each line is
-/// told in the columns of ours. What is wrong is told in theirs.
+/// A list in the form of some source: their header, of one row or up to three, is looked for below
+/// the titles, and each line is told in the columns of ours. What is wrong is told in theirs.
 public final class SourceReading {
-    /// Titles above a header are few.
-    private static final int MOST_TITLES = 30;
-
     private final Source source;
     private final ImportKind kind;
 
@@ -51,8 +48,19 @@ public final class SourceReading {
     }
 
     public static GoodLines read(Upload sent, Source source, ImportKind kind) {
-        var reading = new SourceReading(ListFile.rows(sent.name(), sent.bytes()), source, kind);
+        var rows = ListFile.rows(sent.name(), sent.bytes());
+        var reading = new SourceReading(believed(rows, sent, kind), source, kind);
         return new GoodLines(reading.file, sent.partial(), reading);
+    }
+
+    /// What cells that nobody asks for come to is nobody's business.
+    private static ListFile believed(ListFile rows, Upload sent, ImportKind kind) {
+        if (!kind.bringsFigures() || rows.seen().lines().isEmpty()) {
+            return rows;
+        }
+        var problems = new ArrayList<>(rows.problems());
+        problems.addAll(rows.stale(sent.bytes()));
+        return new ListFile(rows.seen(), problems, rows.notes());
     }
 
     /// @param partial whether the good lines may go in alone
@@ -99,12 +107,8 @@ public final class SourceReading {
 
     private ListFile read(ListFile rows) {
         var lines = rows.seen().lines();
-        var best = 0;
-        for (var i = 1; i < Math.min(lines.size(), MOST_TITLES); i++) {
-            best = missing(lines.get(i)).size() < missing(lines.get(best)).size() ? i : best;
-        }
-        var header = lines.get(best);
-        var refusal = refusal(header);
+        var header = HeaderRows.best(lines, row -> missing(row).size());
+        var refusal = unknown().or(() -> refusal(header));
         if (refusal.isPresent()) {
             return ListFile.unreadable(
                     rows.seen().file(),
@@ -124,6 +128,16 @@ public final class SourceReading {
                 .filter(heading -> count(header, heading) > 1)
                 .findFirst()
                 .map(heading -> new Refusal("documents.source.twice", List.of(heading)));
+    }
+
+    /// A programme may have lost what it called so.
+    private Optional<Refusal> unknown() {
+        return source.headings().keySet().stream()
+                .filter(column -> !columns.contains(column))
+                .sorted()
+                .findFirst()
+                .map(column ->
+                        new Refusal("documents.source.column", List.of(source.name(), column)));
     }
 
     private List<String> missing(CsvTable.Line row) {
@@ -148,16 +162,18 @@ public final class SourceReading {
     private ListFile below(ListFile rows, CsvTable.Line header) {
         var problems = new ArrayList<Problem>();
         var told = new HashSet<List<Object>>();
-        rows.problems().stream()
-                .filter(p -> p.line() == 0 || p.line() > header.number())
-                .filter(p -> p.column() == 0 || places.containsValue(p.column() - 1))
-                .filter(p -> told.add(List.of(p.line(), p.reason())))
-                .forEach(problems::add);
         var lines =
                 rows.seen().lines().stream()
                         .filter(line -> line.number() > header.number())
                         .filter(line -> !line.values().stream().allMatch(String::isBlank))
+                        .filter(line -> !isLeftOut(line, header))
                         .toList();
+        var numbers = lines.stream().map(CsvTable.Line::number).collect(Collectors.toSet());
+        rows.problems().stream()
+                .filter(p -> p.line() == 0 || numbers.contains(p.line()))
+                .filter(p -> p.column() == 0 || places.containsValue(p.column() - 1))
+                .filter(p -> told.add(List.of(p.line(), p.reason())))
+                .forEach(problems::add);
         var width = header.values().size();
         lines.stream()
                 .filter(line -> line.values().size() != width)
@@ -165,6 +181,14 @@ public final class SourceReading {
                 .forEach(problems::add);
         var table = new CsvTable(rows.seen().file(), header.values(), lines);
         return new ListFile(table, problems, rows.notes());
+    }
+
+    private boolean isLeftOut(CsvTable.Line line, CsvTable.Line header) {
+        var numbering =
+                kind.bringsFigures()
+                        && line.number() == header.number() + 1
+                        && TheirColumns.isNumbering(line);
+        return numbering || kind.leavesOut(line.values());
     }
 
     private List<String> ours(List<String> theirs) {

@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of a sheet as the text that a CSV file would hold: days as `2020-01-31`, numbers in plain
-/// digits.
+/// digits, a comma before decimals.
 ///
 /// @param text what stands there; also where it is refused
 /// @param refusal the key of the reason why it cannot be a value of a list
@@ -78,13 +78,19 @@ record XlsxCell(String text, @Nullable String refusal) {
         if (number.precision() - number.scale() > EXACT.getPrecision() || number.scale() > FINEST) {
             return refused(number.toString(), "documents.xlsx.number");
         }
-        BigDecimal shown = number.round(EXACT).stripTrailingZeros();
-        String digits = shown.signum() == 0 ? "0" : shown.toPlainString();
+        String digits = digits(number);
         String format = Objects.requireNonNullElse(cell.getDataFormatString(), "");
         return PADDED.matcher(format).matches() && digits.matches("\\d+")
                 ? new XlsxCell(
                         "0".repeat(Math.max(0, format.length() - digits.length())) + digits, null)
                 : new XlsxCell(digits, null);
+    }
+
+    /// As offices here write it: a point would stand before thousands, and `1.733` that a
+    /// spreadsheet took for one and a bit would be read as one thousand and more.
+    static String digits(BigDecimal number) {
+        BigDecimal shown = number.round(EXACT).stripTrailingZeros();
+        return shown.signum() == 0 ? "0" : shown.toPlainString().replace('.', ',');
     }
 
     /// By the format alone: to a spreadsheet a day is a number.

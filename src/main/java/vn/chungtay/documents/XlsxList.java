@@ -36,7 +36,7 @@ final class XlsxList {
     /// @param rows whether the header is still to be found, and all rows are lines
     static ListFile read(String name, byte[] bytes, boolean rows) {
         return XlsxArchive.refusal(bytes)
-                .map(reason -> ListFile.unreadable(name, reason))
+                .map(reason -> ListFile.unreadable(name, new Problem(name, 0, 0, reason)))
                 .orElseGet(() -> readSheet(name, bytes, rows));
     }
 
@@ -155,16 +155,7 @@ final class XlsxList {
     }
 
     private void refuse(int line, int column, String key, String text) {
-        List<Object> arguments = List.of(address(line, column), text);
+        List<Object> arguments = List.of(CellName.of(line, column), text);
         problems.add(new Problem(name, line, column + 1, new Refusal(key, arguments)));
-    }
-
-    /// As the spreadsheet calls the cell: `C5`.
-    private static String address(int line, int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters + String.valueOf(line);
     }
 }

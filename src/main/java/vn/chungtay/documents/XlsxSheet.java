@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
@@ -31,9 +32,14 @@ final class XlsxSheet {
     }
 
     void writeTo(OutputStream out) throws IOException {
+        writeTo(out, (_, _) -> {});
+    }
+
+    /// @param more what else is done to the workbook and to the sheet in it
+    void writeTo(OutputStream out, BiConsumer<Workbook, Worksheet> more) throws IOException {
         try (Workbook book = new Workbook(out, "Chung Tay", "1.0")) {
             var page = book.newWorksheet(sheet.name());
-            var top = sheet.titles().size() + 1;
+            var top = top(sheet);
             var body = top + sheet.headerRows();
             writeTitles(page);
             sheet.header().forEach(heading -> write(page, top, heading));
@@ -42,7 +48,13 @@ final class XlsxSheet {
             }
             writeNotes(page, body + sheet.rows().size() + 1);
             layOut(page, top, body);
+            more.accept(book, page);
         }
+    }
+
+    /// The row in which the header of a table begins, counted from 0.
+    static int top(Sheet sheet) {
+        return sheet.titles().size() + 1;
     }
 
     private void writeTitles(Worksheet page) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chungtay.documents.content.MadeFiles;
 
 class ListFileTests {
     private static final CsvTable TABLE =
@@ -77,7 +78,7 @@ class ListFileTests {
                                                 List.of(
                                                         "2020-01-31",
                                                         "1733",
-                                                        "76.1",
+                                                        "76,1",
                                                         "02302",
                                                         "")))));
     }
@@ -164,6 +165,17 @@ class ListFileTests {
         assertThat(refusal(old(""))).isEqualTo("documents.xlsx.old");
         assertThat(refusal(old("EncryptedPackage"))).isEqualTo("documents.xlsx.encrypted");
         assertThat(refusal(new byte[0])).isEqualTo("documents.csv.empty");
+    }
+
+    @Test
+    void what_runs_or_reaches_outside_is_no_list() throws Exception {
+        var good = MadeFiles.xlsx("");
+
+        assertThat(refusal(MadeFiles.with(good, "xl/vbaProject.bin", new byte[] {1})))
+                .isEqualTo("stored.refusal.macros");
+        assertThat(refusal(MadeFiles.with(good, "xl/connections.xml", new byte[] {1})))
+                .isEqualTo("stored.refusal.outside");
+        assertThat(refusal(MadeFiles.pdf("x"))).isEqualTo("documents.list.paper");
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package vn.chungtay.documents.content;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chungtay.shared.Outcome;
+import vn.chungtay.shared.Refusal;
 
 /// Looks into a file that somebody wants kept, and tells its kind or why it is not kept. What it
 /// lets through opens whole and reaches for nothing outside of itself.
@@ -12,10 +14,6 @@ public final class Inspection {
 
     /// What may stand for a kind of file at the end of a name: `a.pdf`, and not `số 5.2025`.
     private static final Pattern ENDING = Pattern.compile(".*\\.(\\p{Alpha}{2,5})");
-
-    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
     private Inspection() {}
 
@@ -28,21 +26,21 @@ public final class Inspection {
         return kind instanceof Outcome.Accepted<PaperKind>(var told) ? named(name, told) : kind;
     }
 
+    /// Why a workbook is not even read: it runs something, or takes from outside what it shows.
+    /// Whether it is one, and whole, whoever reads it finds out.
+    public static Optional<Refusal> danger(byte[] workbook) {
+        return OfficeInspection.danger(workbook);
+    }
+
     private static long megabytes(long bytes) {
         return (bytes + (1 << 20) - 1) >> 20;
     }
 
     private static Outcome<PaperKind> kind(byte[] content) {
-        if (Signature.isAt(content, 0, PDF)) {
-            return PdfInspection.of(content);
-        }
-        if (Signature.isAt(content, 0, PNG)) {
-            return PictureInspection.ofPng(content);
-        }
-        if (Signature.isAt(content, 0, JPEG)) {
-            return PictureInspection.ofJpeg(content);
-        }
         return switch (Signature.of(content)) {
+            case PDF -> PdfInspection.of(content);
+            case PNG -> PictureInspection.ofPng(content);
+            case JPEG -> PictureInspection.ofJpeg(content);
             case ZIP -> OfficeInspection.of(content);
             case ENCRYPTED -> Outcome.refused("stored.refusal.encrypted");
             case OLD_OFFICE -> Outcome.refused("stored.refusal.old-office");

@@ -41,6 +41,21 @@ final class OfficeInspection {
         }
     }
 
+    /// Of one that is known to stay within reason.
+    static Optional<Refusal> danger(byte[] content) {
+        var channel = new SeekableInMemoryByteChannel(content);
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            var inspection = new OfficeInspection(zip);
+            var types = zip.getEntry(TYPES);
+            var told = types == null ? List.<String>of() : OfficePart.of(zip, types).types();
+            return inspection.runs(told)
+                    ? Optional.of(new Refusal("stored.refusal.macros", List.of()))
+                    : inspection.outside();
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            return Optional.of(new Refusal("stored.refusal.broken", List.of("XLSX")));
+        }
+    }
+
     private Outcome<PaperKind> told() throws IOException {
         if (zip.getEntry(TYPES) == null) {
             return Outcome.refused("stored.refusal.archive");

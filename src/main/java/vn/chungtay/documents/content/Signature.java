@@ -10,12 +10,18 @@ public enum Signature {
     OLD_OFFICE,
     /// A document under a password, which hides in a container of the old kind.
     ENCRYPTED,
+    PDF,
+    PNG,
+    JPEG,
     TEXT;
 
     private static final byte[] ZIPPED = {'P', 'K', 3, 4};
     private static final byte[] OLD_CONTAINER = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
+    private static final byte[] PDF_HEAD = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] PNG_HEAD = {(byte) 0x89, 'P', 'N', 'G'};
+    private static final byte[] JPEG_HEAD = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] ENCRYPTION_MARK =
             "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
@@ -26,7 +32,13 @@ public enum Signature {
         if (isAt(bytes, 0, OLD_CONTAINER)) {
             return isAnywhere(bytes, ENCRYPTION_MARK) ? ENCRYPTED : OLD_OFFICE;
         }
-        return TEXT;
+        if (isAt(bytes, 0, PDF_HEAD)) {
+            return PDF;
+        }
+        if (isAt(bytes, 0, PNG_HEAD)) {
+            return PNG;
+        }
+        return isAt(bytes, 0, JPEG_HEAD) ? JPEG : TEXT;
     }
 
     private static boolean isAnywhere(byte[] bytes, byte[] part) {
@@ -38,7 +50,7 @@ public enum Signature {
         return false;
     }
 
-    static boolean isAt(byte[] bytes, int place, byte[] part) {
+    private static boolean isAt(byte[] bytes, int place, byte[] part) {
         return bytes.length >= place + part.length
                 && Arrays.equals(bytes, place, place + part.length, part, 0, part.length);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.ImportKind;
+import vn.chungtay.documents.ListColumn;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.RequestRefused;
@@ -27,6 +28,7 @@ class ImportKinds {
                     "bodies", "import.kind.bodies",
                     "reorganisation", "import.kind.reorganisation",
                     "values", "import.kind.values",
+                    "table", "import.kind.table",
                     "commitments", "import.kind.commitments",
                     "members", "import.kind.members",
                     "officials", "import.kind.officials");
@@ -40,6 +42,8 @@ class ImportKinds {
                     "import.parameter.effective",
                     "stage",
                     "import.parameter.stage",
+                    "period",
+                    "import.parameter.period",
                     ImportKind.SOURCE,
                     "import.parameter.source",
                     ImportKind.PROGRAMME,
@@ -49,9 +53,10 @@ class ImportKinds {
                     "decision", "import.hint.decision",
                     "date", "import.hint.day",
                     "effective", "import.hint.day",
-                    "stage", "import.hint.stage");
+                    "stage", "import.hint.stage",
+                    "period", "import.hint.period");
     private static final List<String> ORDER =
-            List.of("areas", "units", "bodies", "reorganisation", "values", "commitments");
+            List.of("areas", "units", "bodies", "reorganisation", "values", "table", "commitments");
 
     private final List<ImportKind> kinds;
     private final Texts texts;
@@ -99,6 +104,13 @@ class ImportKinds {
 
     String title(String kind) {
         return word(TITLES, kind);
+    }
+
+    /// What a column is called; where a programme calls it so, with what it stands in.
+    String label(ListColumn column) {
+        return column.said() == null
+                ? column.text(texts)
+                : column.said().group() + ": " + column.text(texts);
     }
 
     String label(String parameter) {

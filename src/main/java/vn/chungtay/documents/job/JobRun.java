@@ -112,10 +112,12 @@ class JobRun {
     private Optional<GoodLines> open(Work work) {
         var order = work.order();
         var content = jobs.content(work.id());
-        if (order.source().isEmpty()) {
-            return Optional.of(new GoodLines(ListFile.of(work.file(), content), order.isPartial()));
-        }
         var kind = kinds.named(order.kind()).orElseThrow();
+        if (order.source().isEmpty()) {
+            var file = ListFile.of(work.file(), content);
+            var believed = kind.bringsFigures() ? file.recalculated(content) : file;
+            return Optional.of(new GoodLines(believed, order.isPartial()));
+        }
         var sent = new SourceReading.Upload(work.file(), content, order.isPartial());
         return sources.named(order.source())
                 .filter(one -> one.kind().equals(order.kind()))

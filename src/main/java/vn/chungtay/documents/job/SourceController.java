@@ -15,29 +15,30 @@ import vn.chungtay.documents.Sources;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.web.Page;
 
 /// The forms in which organisations export their lists.
 @Controller
 class SourceController {
-    private static final String LIST = "/imports/sources";
+    private static final String LIST = SourceScreens.LIST;
     private static final String ONE = LIST + "/{id:[0-9]{1,18}}";
 
     private final Sources sources;
     private final SourceBook book;
     private final ImportKinds kinds;
+    private final SourceScreens screens;
 
-    SourceController(Sources sources, SourceBook book, ImportKinds kinds) {
+    SourceController(Sources sources, SourceBook book, ImportKinds kinds, SourceScreens screens) {
         this.sources = sources;
         this.book = book;
         this.kinds = kinds;
+        this.screens = screens;
     }
 
     @GetMapping(LIST)
     @Requires(Permission.IMPORT_LISTS)
     String index(@RequestParam(defaultValue = "") String q, Viewer viewer, Model model) {
         var words = Written.readable(q);
-        model.addAttribute("page", page("source.index.title"));
+        model.addAttribute("page", screens.page("source.index.title"));
         model.addAttribute("q", words);
         model.addAttribute("sources", sources.list(words, "", viewer));
         model.addAttribute("kinds", kinds);
@@ -47,8 +48,7 @@ class SourceController {
     @GetMapping(LIST + "/new")
     @Requires(Permission.IMPORT_LISTS)
     ModelAndView createForm(@RequestParam Map<String, String> typed, Viewer viewer) {
-        return form(SourceForm.of(kind(typed, viewer), typed), "")
-                .addObject("names", kinds.names(viewer));
+        return screens.create(SourceForm.of(kind(typed, viewer), typed), viewer);
     }
 
     @PostMapping(LIST)
@@ -61,14 +61,14 @@ class SourceController {
             }
             form = form.taken(kinds);
         }
-        return again(form, "").addObject("names", kinds.names(viewer));
+        return screens.create(form, viewer);
     }
 
     @GetMapping(ONE)
     @Requires(Permission.IMPORT_LISTS)
     ModelAndView edit(@PathVariable long id, Viewer viewer) {
         var kept = kept(id, viewer);
-        return form(
+        return screens.edit(
                 SourceForm.of(kinds.wanted(kept.source().kind(), viewer), kept.source()), "/" + id);
     }
 
@@ -85,7 +85,7 @@ class SourceController {
             }
             form = form.taken(kinds);
         }
-        return again(form, "/" + id);
+        return screens.edit(form, "/" + id);
     }
 
     @PostMapping(ONE + "/end")
@@ -102,25 +102,5 @@ class SourceController {
 
     private ImportKind kind(Map<String, String> typed, Viewer viewer) {
         return kinds.wanted(typed.getOrDefault(ImportForm.KIND, ""), viewer);
-    }
-
-    private ModelAndView again(SourceForm form, String place) {
-        var again = form(form, place);
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
-    }
-
-    /// @param place below the list; blank for a new one
-    private ModelAndView form(SourceForm form, String place) {
-        var title = place.isEmpty() ? "source.form.new" : "source.form.change";
-        return new ModelAndView("documents/job/source")
-                .addObject("page", page(title).under(kinds.text("source.index.title"), LIST))
-                .addObject("form", form)
-                .addObject("address", LIST + place)
-                .addObject("kinds", kinds);
-    }
-
-    private Page page(String title) {
-        return Page.titled(kinds.text(title)).under(kinds.text("import.index.title"), "/imports");
     }
 }

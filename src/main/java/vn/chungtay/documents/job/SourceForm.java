@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.ImportKind;
 import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.Source;
+import vn.chungtay.documents.TheirColumns;
 import vn.chungtay.web.FieldError;
 
 /// What is typed to say how an export names the columns of a list.
@@ -18,11 +20,69 @@ import vn.chungtay.web.FieldError;
 record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> errors) {
     static final String NAME = "name";
     static final String WORDS = "words";
+    static final String GROUP = "group";
     private static final String HEADING = "heading-";
     private static final String FIXED = "fixed-";
 
     static SourceForm of(ImportKind kind, Map<String, String> typed) {
-        return new SourceForm(kind, typed, List.of());
+        return new SourceForm(kind, new LinkedHashMap<>(typed), List.of());
+    }
+
+    /// The same with the columns of a file that was sent, and what they probably are.
+    SourceForm of(TheirColumns theirs, ImportKinds texts) {
+        if (theirs.columns().isEmpty()) {
+            var why =
+                    theirs.problems().stream()
+                            .findFirst()
+                            .map(problem -> problem.sentence(texts::text))
+                            .orElseGet(() -> texts.text("source.file.none"));
+            return new SourceForm(kind, typed, List.of(new FieldError(ImportForm.FILE, why)));
+        }
+        return new SourceForm(kind, SentColumns.typed(theirs, this, texts), List.of());
+    }
+
+    SourceForm withoutFile(ImportKinds texts) {
+        var missing = new FieldError(ImportForm.FILE, texts.text("import.form.file.missing"));
+        return new SourceForm(kind, typed, List.of(missing));
+    }
+
+    /// The columns of the file it is made from; none where it is typed.
+    SentColumns sent() {
+        return SentColumns.of(typed);
+    }
+
+    boolean isOfFile() {
+        return !sent().all().isEmpty();
+    }
+
+    /// What is typed for: of what a programme calls so only what is told already.
+    List<ListColumn> columns() {
+        return kind.columns().stream()
+                .filter(column -> column.said() == null || !heading(column.name()).isEmpty())
+                .toList();
+    }
+
+    /// The forms and the like that columns stand in.
+    List<String> groups() {
+        return kind.columns().stream()
+                .flatMap(column -> Stream.ofNullable(column.said()))
+                .map(ListColumn.Said::group)
+                .distinct()
+                .toList();
+    }
+
+    String group() {
+        return text(GROUP);
+    }
+
+    /// What a column of theirs may be.
+    List<ListColumn> offered() {
+        return kind.columns().stream()
+                .filter(column ->
+                        column.said() == null
+                                || group().isEmpty()
+                                || column.said().group().equals(group()))
+                .toList();
     }
 
     static SourceForm of(ImportKind kind, Source source) {
@@ -46,8 +106,9 @@ record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> e
         return typed.getOrDefault(WORDS, "");
     }
 
+    /// As it was typed, or as it stands in the file that was sent.
     String heading(String column) {
-        return text(HEADING + column);
+        return sent().headingOf(column).orElseGet(() -> text(HEADING + column));
     }
 
     /// What a source says of every line is kept readable.
@@ -73,11 +134,13 @@ record SourceForm(ImportKind kind, Map<String, String> typed, List<FieldError> e
         if (name().isEmpty()) {
             wrong.add(new FieldError(NAME, texts.text("source.name.missing")));
         }
+        wrong.addAll(sent().errors(this, texts));
         for (var column : kind.columns()) {
             var name = column.name();
             if (!heading(name).isEmpty() && !fixed(column).isEmpty()) {
-                var text = texts.text("source.column.both", texts.text(column.label()), name);
-                wrong.add(new FieldError(HEADING + name, text));
+                var text = texts.text("source.column.both", texts.label(column), name);
+                var field = isOfFile() ? sent().fieldOf(name) : HEADING + name;
+                wrong.add(new FieldError(field, text));
             }
         }
         if (source().headings().isEmpty()) {

@@ -48,6 +48,13 @@ class Collected {
                 : programmes.find(code).map(Programme::code);
     }
 
+    /// Those of the programme in use that units report in.
+    List<Form> forms() {
+        return programmes.currentCode().map(forms::of).orElse(List.of()).stream()
+                .filter(form -> form.schedule().isPresent())
+                .toList();
+    }
+
     /// Each round is read once, with the units of its day; so is which form has which element.
     ///
     /// @param within where whoever tells the values may do so; other units are not known

@@ -1,6 +1,7 @@
 package vn.chungtay.reporting.entry;
 
 import java.util.List;
+import java.util.Optional;
 import vn.chungtay.organisation.Unit;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.FormDefinition.Text;
@@ -26,6 +27,17 @@ public record Desk(Round round, Unit unit, List<Cell> cells, List<Text> texts) {
     /// The address of its page.
     public String path() {
         return "/reports/" + round.path() + "/" + unit.code();
+    }
+
+    /// What a file that is taken along says it belongs to; programmes that run side by side may
+    /// call a form alike.
+    public String report() {
+        return String.join("/", round.programme(), round.path(), unit.code());
+    }
+
+    /// Nothing where the unit is not asked for it.
+    public Optional<Cell> cell(String element) {
+        return cells.stream().filter(cell -> cell.element().equals(element)).findFirst();
     }
 
     /// The pages of a report.

@@ -40,6 +40,10 @@ final class RoundValues {
         return lines.getOrDefault(unit, 0);
     }
 
+    Collection<Unit> units() {
+        return units.values();
+    }
+
     @Nullable Unit unit(String code) {
         return units.get(code);
     }

@@ -60,6 +60,11 @@ class ValueImport implements ImportKind {
         return List.of(STAGE, PROGRAMME);
     }
 
+    @Override
+    public boolean bringsFigures() {
+        return true;
+    }
+
     /// Whoever may bring lists in for some units may do so for their values.
     @Override
     public boolean isOpenTo(Viewer viewer) {

@@ -33,7 +33,8 @@ public record Entered(
         choices = choices == null ? List.of() : List.copyOf(choices);
     }
 
-    boolean concerns(Organisation organisation) {
+    /// Whether units of an organisation enter it.
+    public boolean concerns(Organisation organisation) {
         return organisations.isEmpty() || organisations.contains(organisation);
     }
 }

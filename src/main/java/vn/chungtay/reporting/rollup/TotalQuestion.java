@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.organisation.Unit;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.Column.Leaf;
 import vn.chungtay.reporting.form.Form;
@@ -67,6 +68,11 @@ public record TotalQuestion(
                 organisation == null ? null : organisation.name(),
                 null,
                 null);
+    }
+
+    /// What a unit comes to in a round.
+    public static TotalQuestion of(Round round, Unit unit) {
+        return new TotalQuestion(round, new Where(unit.code(), null), null);
     }
 
     boolean isConverted() {

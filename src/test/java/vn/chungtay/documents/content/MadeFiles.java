@@ -39,7 +39,7 @@ public final class MadeFiles {
         }
     }
 
-    static byte[] xlsx(String formula) throws Exception {
+    public static byte[] xlsx(String formula) throws Exception {
         try (var book = new XSSFWorkbook()) {
             var cell = book.createSheet("Biểu").createRow(0).createCell(0);
             cell.setCellValue(1);
@@ -83,7 +83,7 @@ public final class MadeFiles {
         return bytes(out -> ImageIO.write(picture, format, out));
     }
 
-    static byte[] locked(byte[] document) throws Exception {
+    public static byte[] locked(byte[] document) throws Exception {
         try (var container = new POIFSFileSystem()) {
             var lock = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             lock.confirmPassword("mat khau");
@@ -96,7 +96,7 @@ public final class MadeFiles {
     }
 
     /// The same with one part more.
-    static byte[] with(byte[] document, String part, byte[] content) throws Exception {
+    public static byte[] with(byte[] document, String part, byte[] content) throws Exception {
         return bytes(out -> {
             try (var in = new ZipInputStream(new ByteArrayInputStream(document));
                     var zip = new ZipOutputStream(out)) {

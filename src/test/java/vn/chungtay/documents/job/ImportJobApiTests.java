@@ -119,7 +119,8 @@ class ImportJobApiTests {
         assertThat(api().post("people", "a").problem())
                 .isEqualTo(
                         "404 Không có loại danh sách “people”. Các loại: areas, units, bodies,"
-                                + " reorganisation, values, commitments, members, officials.");
+                                + " reorganisation, values, table,"
+                                + " commitments, members, officials.");
         assertThat(api().post("areas", "").problem()).startsWith("400 Yêu cầu không có nội dung.");
         assertThat(api().post("areas?preview=perhaps", "a").problem()).startsWith("400 “perhaps”");
         assertThat(api().post("areas", new byte[65 * 1024 * 1024], "text/csv").problem())

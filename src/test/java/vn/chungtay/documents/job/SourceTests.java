@@ -100,6 +100,7 @@ class SourceTests {
         "bodies, kind, 'Loại đảng bộ, cơ quan'",
         "reorganisation, extent, Toàn bộ hay một phần",
         "values, element, Mã chỉ số",
+        "table, unit, Đơn vị (mã hoặc tên)",
         "commitments, novelty, 'Mới, đột phá ở điểm nào'",
         "members, person_id, Mã người",
         "officials, trained_on, Ngày tập huấn"

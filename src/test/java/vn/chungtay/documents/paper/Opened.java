@@ -26,6 +26,14 @@ public record Opened(Path pdf) {
         return new Opened(folder.resolve(name));
     }
 
+    /// The same workbook as LibreOffice saves it.
+    public static Path savedByLibreOffice(Path workbook) throws Exception {
+        var folder = workbook.resolveSibling("saved");
+        var own = "-env:UserInstallation=" + workbook.resolveSibling("office").toUri();
+        run("soffice", own, "--headless", "--convert-to", "xlsx", "--outdir", folder, workbook);
+        return folder.resolve(workbook.getFileName());
+    }
+
     /// The text of a page, counted from 1, in one line.
     public String text(int page) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {

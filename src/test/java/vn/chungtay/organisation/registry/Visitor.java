@@ -75,13 +75,20 @@ public record Visitor(int port, HttpClient client, @Nullable Viewer viewer) {
     public HttpResponse<String> sendForm(
             String address, Map<String, String> fields, byte @Nullable [] document)
             throws IOException, InterruptedException {
+        return sendFile(address, fields, "document", document);
+    }
+
+    /// The same with the file in another field.
+    public HttpResponse<String> sendFile(
+            String address, Map<String, String> fields, String field, byte @Nullable [] document)
+            throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> {
             body.writeBytes(head("name=\"" + name + "\""));
             body.writeBytes((value + "\r\n").getBytes(UTF_8));
         });
         if (document != null) {
-            body.writeBytes(head("name=\"document\"; filename=\"van-ban.pdf\""));
+            body.writeBytes(head("name=\"" + field + "\"; filename=\"van-ban.pdf\""));
             body.writeBytes(document);
             body.writeBytes("\r\n".getBytes(UTF_8));
         }

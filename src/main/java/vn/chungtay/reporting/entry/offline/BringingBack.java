@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ListFile;
 import vn.chungtay.documents.Problem;
+import vn.chungtay.documents.ReturnedSheet;
 import vn.chungtay.documents.Unreadable;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.entry.CellResult;
@@ -15,11 +16,10 @@ import vn.chungtay.reporting.entry.DeskRights;
 import vn.chungtay.reporting.entry.Hand;
 import vn.chungtay.reporting.entry.Reports;
 import vn.chungtay.reporting.entry.Source;
-import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.Texts;
 
-/// Takes a workbook back. With anything wrong in it nothing is kept; what somebody else has changed
-/// since it was taken along stays theirs and is told.
+/// Takes a workbook or a form back. With anything wrong in it nothing is kept; what somebody else
+/// has changed since it was taken along stays theirs and is told.
 @Component
 class BringingBack {
     private final Reports reports;
@@ -34,36 +34,46 @@ class BringingBack {
 
     @Transactional
     public Taken take(Desk desk, String name, byte[] bytes, Viewer viewer) {
-        return switch (ListFile.of(name, bytes).reading()) {
-            case Unreadable(List<Problem> problems) -> Taken.refused(problems);
-            case CsvTable table -> take(desk, table, viewer);
+        return take(desk, read(desk, name, bytes), viewer);
+    }
+
+    /// The form as its annex lays it out is known by what it remembers, whatever it is called; all
+    /// else is a list of cells.
+    private Brought read(Desk desk, String name, byte[] bytes) {
+        return ReturnedSheet.of(name, bytes)
+                .map(sheet -> FilledForm.of(desk, name, sheet))
+                .orElseGet(() -> list(desk, name, bytes));
+    }
+
+    private Brought list(Desk desk, String name, byte[] bytes) {
+        return switch (ListFile.of(name, bytes).recalculated(bytes).reading()) {
+            case Unreadable(List<Problem> problems) -> new Brought(name, problems, List.of());
+            case CsvTable table -> {
+                var filled = new FilledIn(desk, table, Headings.in(texts));
+                yield new Brought(name, filled.problems(), filled.changes());
+            }
         };
     }
 
-    private Taken take(Desk desk, CsvTable table, Viewer viewer) {
-        var filled = new FilledIn(desk, table, Headings.in(texts));
-        if (!filled.problems().isEmpty()) {
-            return Taken.refused(filled.problems());
+    private Taken take(Desk desk, Brought brought, Viewer viewer) {
+        if (!brought.problems().isEmpty()) {
+            return Taken.refused(brought.problems());
         }
-        if (filled.changes().isEmpty()) {
+        if (brought.changes().isEmpty()) {
             return new Taken(List.of(), List.of(), 0);
         }
         var report = reports.hold(desk.round(), desk.unit().id());
         var closed = rights.whyClosed(desk);
         if (closed.isPresent()) {
-            return Taken.refused(List.of(problem(table, closed.get())));
+            return Taken.refused(List.of(new Problem(brought.file(), 0, 0, closed.get())));
         }
-        var results = reports.save(report, filled.changes(), Hand.of(viewer, Source.FILE));
+        var results = reports.save(report, brought.changes(), Hand.of(viewer, Source.FILE));
         var conflicts =
                 results.stream()
                         .filter(Conflict.class::isInstance)
                         .map(Conflict.class::cast)
                         .toList();
         return new Taken(List.of(), conflicts, results.size() - conflicts.size());
-    }
-
-    private static Problem problem(CsvTable table, Refusal why) {
-        return new Problem(table.file(), 0, 0, why);
     }
 
     /// What came of it.

@@ -44,13 +44,13 @@ final class FilledIn {
     private void read(Columns columns, CsvTable.Line line) {
         var cells = columns.cells(line);
         var element = cells.cell(headings.element());
-        var cell = asked(element);
-        if (!cells.cell(headings.report()).equals(Workbook.report(desk))) {
+        var cell = desk.cell(element);
+        if (!cells.cell(headings.report()).equals(desk.report())) {
             cells.refuse(
                     headings.report(),
                     "offline.refusal.report",
                     cells.cell(headings.report()),
-                    Workbook.report(desk));
+                    desk.report());
         } else if (cell.isEmpty()) {
             cells.refuse(headings.element(), "offline.refusal.element", element);
         } else if (!seen.add(element)) {
@@ -62,10 +62,6 @@ final class FilledIn {
                 changes.add(new CellChange(cell.get(), before.get(), wanted.get()));
             }
         }
-    }
-
-    private Optional<Cell> asked(String element) {
-        return desk.cells().stream().filter(cell -> cell.element().equals(element)).findFirst();
     }
 
     private Optional<Quantity> quantity(

@@ -27,19 +27,13 @@ final class Workbook {
         return new Sheet(desk.round().form().code(), List.of(), header, rows, 2);
     }
 
-    /// What a file says it belongs to; programmes that run side by side may call a form alike.
-    static String report(Desk desk) {
-        var round = desk.round();
-        return String.join("/", round.programme(), round.path(), desk.unit().code());
-    }
-
     private static List<Sheet.Cell> row(Desk desk, Cell cell, Quantity now) {
         return List.of(
                 label(cell.element()),
                 label(cell.within() == null ? cell.name() : cell.within() + ": " + cell.name()),
                 value(cell, now),
                 value(cell, now),
-                label(report(desk)));
+                label(desk.report()));
     }
 
     private static Sheet.Cell value(Cell cell, Quantity now) {

@@ -38,9 +38,19 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
                                         cell.rowSpan(),
                                         cell.columnSpan()))
                         .toList();
-        var labels = form.periodsInRows() ? 2 : 1;
-        return new Sheet(form.label(), titles(form), header, rows(form), labels, notes.lines());
+        var body = rows().stream().map(Row::cells).toList();
+        return new Sheet(form.label(), titles(form), header, body, labels(), notes.lines());
     }
+
+    /// How many columns name what a row is about.
+    int labels() {
+        return filled.form().periodsInRows() ? 2 : 1;
+    }
+
+    /// A row of the body.
+    ///
+    /// @param period what it is about; null where each column has its own
+    record Row(Line line, @Nullable InPeriod period, List<Cell> cells) {}
 
     private List<String> titles(Form form) {
         var titles = new ArrayList<String>();
@@ -64,8 +74,9 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
                 .collect(Collectors.joining("; "));
     }
 
-    private List<List<Cell>> rows(Form form) {
-        var rows = new ArrayList<List<Cell>>();
+    List<Row> rows() {
+        var form = filled.form();
+        var rows = new ArrayList<Row>();
         form.rows().stream()
                 .filter(row -> filled.organisations().contains(row.organisation()))
                 .forEach(row -> add(rows, row.label(), Line.of(row.organisation())));
@@ -78,7 +89,7 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
         return rows;
     }
 
-    private void add(List<List<Cell>> rows, String label, Line line) {
+    private void add(List<Row> rows, String label, Line line) {
         if (!filled.form().periodsInRows()) {
             rows.add(row(List.of(new Cell.Label(label, 1)), line, null));
             return;
@@ -95,19 +106,19 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
     }
 
     /// A year as its bare number, as the annex prints it.
-    private static String printed(Period period) {
+    static String printed(Period period) {
         return period.kind() == Period.Kind.YEAR ? period.code() : period.label();
     }
 
     /// @param period null where each column has its own
-    private List<Cell> row(List<Cell.Label> labels, Line line, @Nullable InPeriod period) {
+    private Row row(List<Cell.Label> labels, Line line, @Nullable InPeriod period) {
         var cells =
                 filled.form().leaves().stream()
                         .map(leaf -> {
                             var of = leaf.period() == null ? period : of(leaf.period());
                             return of == null ? new Cell.Blank() : cell(leaf, line, of);
                         });
-        return Stream.<Cell>concat(labels.stream(), cells).toList();
+        return new Row(line, period, Stream.<Cell>concat(labels.stream(), cells).toList());
     }
 
     private @Nullable InPeriod of(Period period) {
@@ -128,7 +139,7 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
         return mark.isEmpty() ? cell : new Cell.Marked(cell, mark);
     }
 
-    private static Cell shown(Quantity quantity) {
+    static Cell shown(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Known(long amount) -> new Cell.Count(amount);
             case Quantity.NotApplicable _ -> new Cell.Sign(quantity.print());

@@ -21,18 +21,26 @@ import vn.chungtay.reporting.rollup.FilledTables;
 import vn.chungtay.reporting.rollup.TotalQuestion;
 import vn.chungtay.web.Texts;
 
-/// The live totals of a place as the table of the annex, to take away.
+/// The live totals of a place as the table of the annex, to take away. As a workbook it comes back
+/// to the report of a unit.
 @Controller
 class TotalFileController {
     private final FilledTables tables;
     private final NotesOnTotals notes;
     private final PaperPress press;
+    private final DeskSheets desks;
     private final Texts texts;
 
-    TotalFileController(FilledTables tables, NotesOnTotals notes, PaperPress press, Texts texts) {
+    TotalFileController(
+            FilledTables tables,
+            NotesOnTotals notes,
+            PaperPress press,
+            DeskSheets desks,
+            Texts texts) {
         this.tables = tables;
         this.notes = notes;
         this.press = press;
+        this.desks = desks;
         this.texts = texts;
     }
 
@@ -46,8 +54,13 @@ class TotalFileController {
             Viewer viewer) {
         var filled = tables.of(question, viewer);
         var told = "1".equals(noted) ? notes.of(filled, question, viewer) : Notes.NONE;
-        var sheet = new FormSheet(filled, told, texts).sheet();
-        return file(name(filled) + "." + format, format, sheet);
+        var sheet = new FormSheet(filled, told, texts);
+        var name = name(filled) + "." + format;
+        return format.equals("xlsx")
+                ? desks.of(sheet, question, viewer)
+                        .map(back -> Download.xlsx(name, back))
+                        .orElseGet(() -> Download.xlsx(name, sheet.sheet()))
+                : file(name, format, sheet.sheet());
     }
 
     private String name(FilledTable filled) {
@@ -58,10 +71,8 @@ class TotalFileController {
 
     private ResponseEntity<StreamingResponseBody> file(String name, String format, Sheet sheet) {
         var paper = Paper.ofTables(sheet.titles().getFirst(), List.of(sheet));
-        return switch (format) {
-            case "pdf" -> Download.pdf(name, out -> press.pdf(paper, out));
-            case "docx" -> Download.docx(name, out -> press.docx(paper, out));
-            default -> Download.xlsx(name, sheet);
-        };
+        return format.equals("pdf")
+                ? Download.pdf(name, out -> press.pdf(paper, out))
+                : Download.docx(name, out -> press.docx(paper, out));
     }
 }
