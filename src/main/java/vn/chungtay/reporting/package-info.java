@@ -5,6 +5,7 @@
             "shared",
             "organisation",
             "programme",
+            "programme :: progress",
             "documents",
             "documents :: paper",
             "identity",

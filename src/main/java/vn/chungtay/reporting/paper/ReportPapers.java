@@ -40,7 +40,7 @@ class ReportPapers {
         var period = subject.round().period();
         var programme = programmes.current().map(Programme::number).orElse("");
         var about = texts.text("paper.report.about", programme, period.label());
-        var annexes = tables.of(subject, viewer);
+        var annexes = tables.of(subject, head, viewer);
         return new Paper(
                 head.letterhead(texts.text("paper.report.mark")),
                 texts.text("paper.report"),
