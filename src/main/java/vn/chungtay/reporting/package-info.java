@@ -7,6 +7,7 @@
             "programme",
             "programme :: progress",
             "documents",
+            "documents :: issued",
             "documents :: paper",
             "identity",
             "audit",

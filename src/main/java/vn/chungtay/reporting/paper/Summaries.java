@@ -21,12 +21,14 @@ class Summaries {
 
     private final Sections sections;
     private final SummaryTexts texts;
+    private final KeptPapers kept;
     private final Trail trail;
     private final Texts words;
 
-    Summaries(Sections sections, SummaryTexts texts, Trail trail, Texts words) {
+    Summaries(Sections sections, SummaryTexts texts, KeptPapers kept, Trail trail, Texts words) {
         this.sections = sections;
         this.texts = texts;
+        this.kept = kept;
         this.trail = trail;
         this.words = words;
     }
@@ -38,10 +40,11 @@ class Summaries {
 
     /// @param sent by `value.<element>` and `seen.<element>`
     public Written write(Subject subject, Map<String, String> sent, Viewer by) {
-        texts.hold(subject);
+        kept.hold(subject);
         var typed = new ArrayList<Section>();
         var changed = new ArrayList<Section>();
         var errors = new ArrayList<FieldError>();
+        var signed = kept.signed(subject);
         for (var now : sections.of(subject)) {
             var body = Prose.of(sent.getOrDefault("value." + now.element(), now.body()));
             typed.add(now.worded(body));
@@ -49,7 +52,9 @@ class Summaries {
                 continue;
             }
             var seen = sent.getOrDefault("seen." + now.element(), "");
-            if (body.length() > LONGEST) {
+            if (signed.isPresent()) {
+                wrong(errors, now, "summary.refusal.closed", signed.get().arguments());
+            } else if (body.length() > LONGEST) {
                 wrong(errors, now, "typed.refusal.long", (long) body.length(), (long) LONGEST);
             } else if (!seen.equals(now.seen())) {
                 wrong(errors, now, "summary.refusal.meanwhile", now.body());

@@ -93,7 +93,8 @@ class TaskAnnexTests {
 
     private String paper(String address) throws Exception {
         var file = address.endsWith("/paper") ? address : address + "/paper";
-        var opened = new Opened(office().file(file + ".pdf", Files.createTempFile(folder, "a", ".pdf")));
+        var opened =
+                new Opened(office().file(file + ".pdf", Files.createTempFile(folder, "a", ".pdf")));
         var all = new StringBuilder();
         for (var page = 1; page <= opened.pages(); page++) {
             all.append(opened.text(page)).append(' ');
