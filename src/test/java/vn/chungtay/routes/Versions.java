@@ -6,12 +6,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungtay.documents.TestPaper;
 import vn.chungtay.routes.Call.Aim;
 
-/// Versions of reports for a [World], made anew for each request that may use them up.
+/// Versions of reports, and what is said of them, for a [World], made anew for each request that
+/// may use them up.
 record Versions(JdbcClient database) {
     private static final String UNIT = "/reports/{form}/{period}/{stage}/{unit}/paper/versions";
     private static final String AREA = "/summaries/{form}/{period}/{stage}/{area}/versions";
 
     void into(Map<String, BiFunction<Person, Aim, String>> examples) {
+        new Talks(database).into(examples);
         examples.put(
                 UNIT + "/{version}",
                 (by, aim) -> aim == Aim.UNKNOWN ? "0" : kept("unit", World.place(aim), by));

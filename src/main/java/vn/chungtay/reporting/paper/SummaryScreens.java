@@ -15,31 +15,22 @@ import vn.chungtay.web.Texts;
 @Component
 class SummaryScreens {
     private final SummaryRights rights;
-    private final LowerSections lower;
+    private final Besides besides;
     private final HeadScreens heads;
     private final KeptPapers kept;
     private final Texts texts;
 
     SummaryScreens(
             SummaryRights rights,
-            LowerSections lower,
+            Besides besides,
             HeadScreens heads,
             KeptPapers kept,
             Texts texts) {
         this.rights = rights;
-        this.lower = lower;
+        this.besides = besides;
         this.heads = heads;
         this.kept = kept;
         this.texts = texts;
-    }
-
-    /// A part and what those below wrote for it.
-    ///
-    /// @param lower all who are asked for it
-    record Beside(Section section, List<LowerSections.Lower> lower) {
-        List<LowerSections.Lower> written() {
-            return lower.stream().filter(LowerSections.Lower::isWritten).toList();
-        }
     }
 
     /// Back to the page when it was kept; otherwise the page again, with what was typed.
@@ -71,16 +62,6 @@ class SummaryScreens {
     }
 
     Map<String, Object> model(Subject subject, Summaries.Written written, Viewer viewer) {
-        var below = lower.all(subject);
-        var parts =
-                subject.texts().stream()
-                        .flatMap(text ->
-                                written.sections().stream()
-                                        .filter(one -> one.element().equals(text.element()))
-                                        .map(one ->
-                                                new Beside(
-                                                        one, below.getOrDefault(text, List.of()))))
-                        .toList();
         var versions = kept.of(subject);
         var isSigned = !versions.isEmpty() && versions.getFirst().isOpen();
         var mayWrite = rights.mayWrite(subject, viewer);
@@ -88,7 +69,7 @@ class SummaryScreens {
         var model = new HashMap<String, Object>();
         model.put("page", heads.page(subject, texts.text("summary.title", subject.name())));
         model.put("subject", subject);
-        model.put("parts", parts);
+        model.put("parts", besides.of(subject, written.sections()));
         model.put("head", head);
         model.put("mayWrite", mayWrite);
         // What somebody typed while another one signed stays in its fields.
