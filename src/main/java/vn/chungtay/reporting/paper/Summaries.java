@@ -19,6 +19,8 @@ import vn.chungtay.web.Texts;
 class Summaries {
     static final int LONGEST = 20_000;
 
+    private static final String FIELD = "value.";
+
     private final Sections sections;
     private final SummaryTexts texts;
     private final KeptPapers kept;
@@ -36,7 +38,12 @@ class Summaries {
     /// @param sections as they were typed; the marks are those of now, so that sending them again
     ///   writes over what others wrote
     /// @param errors empty where all was kept
-    record Written(List<Section> sections, List<FieldError> errors) {}
+    record Written(List<Section> sections, List<FieldError> errors) {
+        /// Whether what was typed was not kept.
+        boolean isRefused() {
+            return errors.stream().anyMatch(error -> error.field().startsWith(FIELD));
+        }
+    }
 
     /// @param sent by `value.<element>` and `seen.<element>`
     public Written write(Subject subject, Map<String, String> sent, Viewer by) {
@@ -46,7 +53,7 @@ class Summaries {
         var errors = new ArrayList<FieldError>();
         var signed = kept.signed(subject);
         for (var now : sections.of(subject)) {
-            var body = Prose.of(sent.getOrDefault("value." + now.element(), now.body()));
+            var body = Prose.of(sent.getOrDefault(FIELD + now.element(), now.body()));
             typed.add(now.worded(body));
             if (body.equals(now.body())) {
                 continue;
@@ -73,6 +80,6 @@ class Summaries {
     }
 
     private void wrong(List<FieldError> errors, Section section, String key, Object... about) {
-        errors.add(new FieldError("value." + section.element(), words.text(key, about)));
+        errors.add(new FieldError(FIELD + section.element(), words.text(key, about)));
     }
 }

@@ -72,12 +72,14 @@ class SummaryScreens {
         model.put("parts", besides.of(subject, written.sections()));
         model.put("head", head);
         model.put("mayWrite", mayWrite);
+        model.put("refused", written.isRefused());
         // What somebody typed while another one signed stays in its fields.
-        model.put("writes", mayWrite && (!isSigned || !written.errors().isEmpty()));
+        model.put("writes", mayWrite && (!isSigned || written.isRefused()));
         model.put("signed", isSigned);
         model.put("versions", versions);
         model.put("changes", VersionScreens.changes(versions));
         model.put("mark", PaperSums.mark(head, written.sections()));
+        model.put("account", viewer.id().toString());
         model.put("errors", written.errors());
         return model;
     }
