@@ -98,6 +98,7 @@ final class Addresses {
         "/summaries/R6/2021-H1/final?q=zzzz",
         "/summaries/R6/2021-H1/final/tq",
         "/summaries/R6/2021-H1/final/tq/head",
+        "/summaries/R6/2021-H1/final/tq/parts/r6.results",
         "/audit",
         "/audit?q=zzzz",
         "/totals?form=B1&period=2020",

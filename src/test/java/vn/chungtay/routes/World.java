@@ -103,6 +103,7 @@ final class World {
         fixed(round + "/{unit}/{verdict}", "return", "return", "return");
         fixed(round + "/{unit}/{element}", "t3.done", "t3.done", "t3.none");
         Briefs.PAPERS.forEach((path, aims) -> fixed(path, aims[0], aims[1], aims[2]));
+        new Versions(database).into(examples);
         examples.put(
                 round + "/{unit}/{element}/notes/{id}",
                 (by, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : note(by, place(aim)));

@@ -3,7 +3,12 @@ package vn.chungtay.programme.outline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.chungtay.organisation.Level;
+import vn.chungtay.organisation.Organisation;
 
 /// What the bodies of a programme are called.
 @Component
@@ -18,6 +23,23 @@ public class BodyNames {
         var byCode = new LinkedHashMap<String, String>();
         bodies.all(programme).forEach(body -> byCode.put(body.code(), body.name()));
         return new Names(byCode);
+    }
+
+    /// Codes of the bodies that the units of an organisation on a level belong to.
+    public Set<String> of(String programme, Organisation organisation, Level level) {
+        return codes(programme, body -> body.isOf(organisation, level));
+    }
+
+    /// Codes of the bodies that stand on a level: party committees and units.
+    public Set<String> of(String programme, Level level) {
+        return codes(programme, body -> body.levels().contains(level));
+    }
+
+    private Set<String> codes(String programme, Predicate<Body> which) {
+        return bodies.all(programme).stream()
+                .filter(which)
+                .map(Body::code)
+                .collect(Collectors.toSet());
     }
 
     /// Names by code, in the order of the document.

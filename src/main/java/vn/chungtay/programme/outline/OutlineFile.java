@@ -2,6 +2,8 @@ package vn.chungtay.programme.outline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.organisation.Level;
+import vn.chungtay.organisation.Organisation;
 import vn.chungtay.programme.Programme;
 import vn.chungtay.shared.Period;
 
@@ -14,13 +16,28 @@ record OutlineFile(
         String starts,
         String ends,
         List<Objective> objectives,
-        List<Body> bodies,
+        List<BodyEntry> bodies,
         List<StepEntry> rollout,
         List<FundingSource> funding,
         List<DutyEntry> duties,
         ReportingEntry reporting) {
 
     record DocumentEntry(String number, String date, String issuer) {}
+
+    record BodyEntry(
+            String code,
+            String name,
+            @Nullable List<Organisation> organisations,
+            @Nullable List<Level> levels) {
+
+        Body body() {
+            return new Body(
+                    code,
+                    name,
+                    organisations == null ? List.of() : organisations,
+                    levels == null ? List.of() : levels);
+        }
+    }
 
     record StepEntry(
             String code,

@@ -25,7 +25,8 @@ final class OutlineReading {
     OutlineReading(Definition definition) {
         this.file = definition.as(OutlineFile.class);
         this.checks = new Checks(definition);
-        this.bodies = file.bodies().stream().map(Body::code).collect(Collectors.toSet());
+        this.bodies =
+                file.bodies().stream().map(OutlineFile.BodyEntry::code).collect(Collectors.toSet());
         checkCodes();
         checkBodies();
     }
@@ -39,7 +40,7 @@ final class OutlineReading {
     }
 
     List<Body> bodies() {
-        return file.bodies();
+        return file.bodies().stream().map(OutlineFile.BodyEntry::body).toList();
     }
 
     List<Objective> objectives() {
@@ -121,7 +122,7 @@ final class OutlineReading {
 
     private void checkCodes() {
         checks.codesOnce("/objectives", file.objectives(), Objective::code);
-        checks.codesOnce("/bodies", file.bodies(), Body::code);
+        checks.codesOnce("/bodies", file.bodies(), OutlineFile.BodyEntry::code);
         checks.codesOnce("/rollout", file.rollout(), OutlineFile.StepEntry::code);
         checks.codesOnce("/funding", file.funding(), FundingSource::code);
         checks.codesOnce("/duties", file.duties(), OutlineFile.DutyEntry::code);

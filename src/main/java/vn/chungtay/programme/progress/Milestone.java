@@ -21,6 +21,16 @@ record Milestone(
         shares = List.copyOf(shares);
     }
 
+    /// As it stood on a day, by what was so and what was issued until then.
+    Milestone asOf(LocalDate day) {
+        return new Milestone(
+                task,
+                number,
+                occurrence,
+                moved.stream().filter(one -> !one.document().date().isAfter(day)).toList(),
+                shares.stream().map(share -> share.asOf(day)).toList());
+    }
+
     /// When it is to be done by the plan: `Quý III/2021 – Quý IV/2021`, one period once.
     String print() {
         var starts = occurrence.starts();

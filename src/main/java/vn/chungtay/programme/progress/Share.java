@@ -19,6 +19,12 @@ record Share(String body, String name, Party party, List<Said> said) {
         return new Share(body, names.of(body), party, own);
     }
 
+    /// What it had said by a day.
+    Share asOf(LocalDate day) {
+        var until = said.stream().filter(one -> !one.day().isAfter(day)).toList();
+        return new Share(body, name, party, until);
+    }
+
     /// What holds of it.
     @Nullable Said last() {
         return said.isEmpty() ? null : said.getFirst();

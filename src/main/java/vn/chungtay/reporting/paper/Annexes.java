@@ -2,73 +2,34 @@ package vn.chungtay.reporting.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.Sheet;
 import vn.chungtay.identity.Viewer;
-import vn.chungtay.reporting.form.Forms;
-import vn.chungtay.reporting.period.Round;
-import vn.chungtay.reporting.period.Rounds;
-import vn.chungtay.reporting.rollup.TotalQuestion;
-import vn.chungtay.reporting.rollup.TotalRows;
-import vn.chungtay.reporting.rollup.sheet.FormSheets;
 import vn.chungtay.reporting.target.TargetSheets;
-import vn.chungtay.shared.Period;
 
-/// The tables that follow the text of a report: what each target came to, and in the report that
-/// ends a year the forms that are collected once a year, as far as their rounds have opened.
+/// The tables that follow the text of a report: what each target came to, where the tasks stand
+/// that concern the place, and at the end of a year its forms.
 @Component
 @Transactional(readOnly = true)
 class Annexes {
     private final TargetSheets targets;
-    private final Forms forms;
-    private final Rounds rounds;
-    private final TotalRows totals;
-    private final FormSheets sheets;
+    private final TaskSheets tasks;
+    private final YearTables year;
 
-    Annexes(TargetSheets targets, Forms forms, Rounds rounds, TotalRows totals, FormSheets sheets) {
+    Annexes(TargetSheets targets, TaskSheets tasks, YearTables year) {
         this.targets = targets;
-        this.forms = forms;
-        this.rounds = rounds;
-        this.totals = totals;
-        this.sheets = sheets;
+        this.tasks = tasks;
+        this.year = year;
     }
 
-    public List<Sheet> of(Subject subject, Viewer viewer) {
-        var period = subject.round().period();
+    public List<Sheet> of(Subject subject, Head head, Viewer viewer) {
+        var period = subject.round().period().code();
         var annexes = new ArrayList<Sheet>();
-        targets.results(period.code(), subject.targets(), viewer)
+        targets.results(period, subject.targets(), viewer)
                 .ifPresent(taken -> annexes.add(taken.sheet()));
-        var year = Period.ofYear(period.firstDay().getYear());
-        if (period.lastDay().equals(year.lastDay())) {
-            yearly(subject.round(), year)
-                    .forEach(round -> annexes.add(sheets.of(question(subject, round), viewer)));
-        }
+        tasks.of(subject, head).ifPresent(annexes::add);
+        annexes.addAll(year.of(subject, viewer));
         return annexes;
-    }
-
-    private List<Round> yearly(Round of, Period year) {
-        return forms.of(of.programme()).stream()
-                .filter(form -> !form.code().equals(of.form().code()))
-                .map(form ->
-                        totals.latest(rounds.ofPeriod(of.programme(), form.code(), year), null))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static TotalQuestion question(Subject subject, Round round) {
-        var unit = subject.unit();
-        var area = subject.area();
-        return new TotalQuestion(
-                round.form().code(),
-                round.period().code(),
-                Round.word(round.stage()),
-                unit == null ? null : unit.code(),
-                area == null ? null : area.code(),
-                null,
-                null,
-                null,
-                null);
     }
 }

@@ -40,8 +40,11 @@ class HeadScreens {
         var typed = new Typed(texts);
         var head = form.read(typed);
         if (typed.errors().isEmpty()) {
-            heads.keep(subject, head, viewer);
-            return new ModelAndView("redirect:" + subject.path());
+            var closed = heads.keep(subject, head, viewer);
+            if (closed.isEmpty()) {
+                return new ModelAndView("redirect:" + subject.path());
+            }
+            closed.ifPresent(why -> typed.wrong("rules", why.key(), why.arguments().toArray()));
         }
         var screen = new ModelAndView(VIEW, model(subject, form, typed.errors()));
         screen.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

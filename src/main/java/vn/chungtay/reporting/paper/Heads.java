@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.documents.paper.Letterhead.Form;
 import vn.chungtay.identity.Viewer;
+import vn.chungtay.shared.Refusal;
 
 /// Keeps how papers are headed and signed. A unit types it once: its next report begins with what
 /// its last one had.
@@ -28,12 +30,14 @@ class Heads {
 
     private final JdbcClient database;
     private final FirstHeads first;
+    private final KeptPapers kept;
     private final Trail trail;
     private final Clock clock;
 
-    Heads(JdbcClient database, FirstHeads first, Trail trail, Clock clock) {
+    Heads(JdbcClient database, FirstHeads first, KeptPapers kept, Trail trail, Clock clock) {
         this.database = database;
         this.first = first;
+        this.kept = kept;
         this.trail = trail;
         this.clock = clock;
     }
@@ -64,8 +68,17 @@ class Heads {
                 .optional();
     }
 
-    public void keep(Subject subject, Head head, Viewer by) {
+    /// @return why not: the report on an area is signed with its head and foot
+    public Optional<Refusal> keep(Subject subject, Head head, Viewer by) {
         var now = OffsetDateTime.now(clock);
+        if (subject.area() != null) {
+            kept.hold(subject);
+            var signed = kept.signed(subject);
+            if (signed.isPresent()) {
+                var about = List.of(signed.get().arguments());
+                return Optional.of(new Refusal("summary.refusal.closed", about));
+            }
+        }
         // Who saves at the same moment waits, and then takes the place of this one.
         database.sql("select 1 from report_round where id = :round for no key update")
                 .param("round", subject.round().id().value())
@@ -90,6 +103,7 @@ class Heads {
                         .after("documentNumber", Objects.toString(head.number(), ""))
                         .after("signedOn", Objects.toString(head.signedOn(), ""))
                         .in(subject.scope()));
+        return Optional.empty();
     }
 
     private void add(Subject subject, Head head, Viewer by, OffsetDateTime now) {

@@ -21,8 +21,7 @@ class PaperFiles {
     /// @param kind `pdf` or `docx`
     ResponseEntity<StreamingResponseBody> of(Subject subject, String kind, Viewer viewer) {
         var paper = papers.of(subject, viewer);
-        var round = subject.round().path().replace('/', '-');
-        var name = "bao-cao-" + round + "-" + subject.code() + "." + kind;
+        var name = subject.fileName(kind);
         return kind.equals("pdf")
                 ? Download.pdf(name, out -> press.pdf(paper, out))
                 : Download.docx(name, out -> press.docx(paper, out));

@@ -12,12 +12,15 @@ import vn.chungtay.web.Texts;
 class ReportPaperScreens {
     private final Sections sections;
     private final HeadScreens heads;
+    private final KeptPapers kept;
     private final DeskRights rights;
     private final Texts texts;
 
-    ReportPaperScreens(Sections sections, HeadScreens heads, DeskRights rights, Texts texts) {
+    ReportPaperScreens(
+            Sections sections, HeadScreens heads, KeptPapers kept, DeskRights rights, Texts texts) {
         this.sections = sections;
         this.heads = heads;
+        this.kept = kept;
         this.rights = rights;
         this.texts = texts;
     }
@@ -30,6 +33,7 @@ class ReportPaperScreens {
                 "desk", desk,
                 "sections", sections.of(subject),
                 "head", heads.now(subject),
+                "versions", kept.of(subject),
                 "writes", rights.mayWrite(desk, viewer));
     }
 }

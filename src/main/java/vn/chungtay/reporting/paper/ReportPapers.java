@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chungtay.documents.Sheet;
 import vn.chungtay.documents.paper.Paper;
 import vn.chungtay.documents.paper.Paper.Part;
 import vn.chungtay.identity.Viewer;
@@ -35,36 +34,47 @@ class ReportPapers {
         this.texts = texts;
     }
 
+    /// A report put together.
+    record Composed(Paper paper, Head head, List<Section> sections) {}
+
     public Paper of(Subject subject, Viewer viewer) {
+        return compose(subject, viewer).paper();
+    }
+
+    public Composed compose(Subject subject, Viewer viewer) {
         var head = heads.of(subject);
+        var written = sections.of(subject);
         var period = subject.round().period();
         var programme = programmes.current().map(Programme::number).orElse("");
         var about = texts.text("paper.report.about", programme, period.label());
-        var annexes = tables.of(subject, viewer);
-        return new Paper(
-                head.letterhead(texts.text("paper.report.mark")),
-                texts.text("paper.report"),
-                about,
-                parts(subject, annexes, programme),
-                head.closing(),
-                annexes);
+        var annexes = tables.of(subject, head, viewer);
+        var parts = new ArrayList<Part>();
+        var opening = texts.text("paper.report.opening", programme, subject.name(), period.label());
+        parts.add(new Part.Text(opening));
+        parts.addAll(chapters(written));
+        if (!annexes.isEmpty()) {
+            parts.add(new Part.Text(texts.text("paper.report.annex")));
+        }
+        var paper =
+                new Paper(
+                        head.letterhead(texts.text("paper.report.mark")),
+                        texts.text("paper.report"),
+                        about,
+                        parts,
+                        head.closing(),
+                        annexes);
+        return new Composed(paper, head, written);
     }
 
-    private List<Part> parts(Subject subject, List<Sheet> annexes, String programme) {
+    private static List<Part> chapters(List<Section> sections) {
         var parts = new ArrayList<Part>();
-        var name = subject.name();
-        var label = subject.round().period().label();
-        parts.add(new Part.Text(texts.text("paper.report.opening", programme, name, label)));
         var chapter = 0;
-        for (var section : sections.of(subject)) {
+        for (var section : sections) {
             if (section.isWritten()) {
                 var title = CHAPTERS.get(chapter++ % CHAPTERS.size()) + ". " + section.title();
                 parts.add(new Part.Heading(title, 1));
                 parts.add(new Part.Text(section.body()));
             }
-        }
-        if (!annexes.isEmpty()) {
-            parts.add(new Part.Text(texts.text("paper.report.annex")));
         }
         return parts;
     }

@@ -40,6 +40,13 @@ record Subject(Round round, @Nullable Unit unit, @Nullable Area area, List<Text>
         return unit != null ? unit.code() : area != null ? area.code() : "";
     }
 
+    /// What it is called as a file.
+    ///
+    /// @param ending without the dot
+    String fileName(String ending) {
+        return "bao-cao-" + round.path().replace('/', '-') + "-" + code() + "." + ending;
+    }
+
     @Nullable Long unitId() {
         return unit == null ? null : unit.id().value();
     }

@@ -19,14 +19,18 @@ import vn.chungtay.web.Texts;
 class Summaries {
     static final int LONGEST = 20_000;
 
+    private static final String FIELD = "value.";
+
     private final Sections sections;
     private final SummaryTexts texts;
+    private final KeptPapers kept;
     private final Trail trail;
     private final Texts words;
 
-    Summaries(Sections sections, SummaryTexts texts, Trail trail, Texts words) {
+    Summaries(Sections sections, SummaryTexts texts, KeptPapers kept, Trail trail, Texts words) {
         this.sections = sections;
         this.texts = texts;
+        this.kept = kept;
         this.trail = trail;
         this.words = words;
     }
@@ -34,22 +38,30 @@ class Summaries {
     /// @param sections as they were typed; the marks are those of now, so that sending them again
     ///   writes over what others wrote
     /// @param errors empty where all was kept
-    record Written(List<Section> sections, List<FieldError> errors) {}
+    record Written(List<Section> sections, List<FieldError> errors) {
+        /// Whether what was typed was not kept.
+        boolean isRefused() {
+            return errors.stream().anyMatch(error -> error.field().startsWith(FIELD));
+        }
+    }
 
     /// @param sent by `value.<element>` and `seen.<element>`
     public Written write(Subject subject, Map<String, String> sent, Viewer by) {
-        texts.hold(subject);
+        kept.hold(subject);
         var typed = new ArrayList<Section>();
         var changed = new ArrayList<Section>();
         var errors = new ArrayList<FieldError>();
+        var signed = kept.signed(subject);
         for (var now : sections.of(subject)) {
-            var body = Prose.of(sent.getOrDefault("value." + now.element(), now.body()));
+            var body = Prose.of(sent.getOrDefault(FIELD + now.element(), now.body()));
             typed.add(now.worded(body));
             if (body.equals(now.body())) {
                 continue;
             }
             var seen = sent.getOrDefault("seen." + now.element(), "");
-            if (body.length() > LONGEST) {
+            if (signed.isPresent()) {
+                wrong(errors, now, "summary.refusal.closed", signed.get().arguments());
+            } else if (body.length() > LONGEST) {
                 wrong(errors, now, "typed.refusal.long", (long) body.length(), (long) LONGEST);
             } else if (!seen.equals(now.seen())) {
                 wrong(errors, now, "summary.refusal.meanwhile", now.body());
@@ -68,6 +80,6 @@ class Summaries {
     }
 
     private void wrong(List<FieldError> errors, Section section, String key, Object... about) {
-        errors.add(new FieldError("value." + section.element(), words.text(key, about)));
+        errors.add(new FieldError(FIELD + section.element(), words.text(key, about)));
     }
 }

@@ -1,35 +1,36 @@
 package vn.chungtay.reporting.paper;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.chungtay.identity.Viewer;
+import vn.chungtay.shared.Outcome;
+import vn.chungtay.web.FieldError;
 import vn.chungtay.web.Texts;
 
 /// The page on which the report on an area is written.
 @Component
 class SummaryScreens {
     private final SummaryRights rights;
-    private final LowerSections lower;
+    private final Besides besides;
     private final HeadScreens heads;
+    private final KeptPapers kept;
     private final Texts texts;
 
-    SummaryScreens(SummaryRights rights, LowerSections lower, HeadScreens heads, Texts texts) {
+    SummaryScreens(
+            SummaryRights rights,
+            Besides besides,
+            HeadScreens heads,
+            KeptPapers kept,
+            Texts texts) {
         this.rights = rights;
-        this.lower = lower;
+        this.besides = besides;
         this.heads = heads;
+        this.kept = kept;
         this.texts = texts;
-    }
-
-    /// A part and what those below wrote for it.
-    ///
-    /// @param lower all who are asked for it
-    record Beside(Section section, List<LowerSections.Lower> lower) {
-        List<LowerSections.Lower> written() {
-            return lower.stream().filter(LowerSections.Lower::isWritten).toList();
-        }
     }
 
     /// Back to the page when it was kept; otherwise the page again, with what was typed.
@@ -42,23 +43,44 @@ class SummaryScreens {
         return screen;
     }
 
+    /// Back to the page when it was signed; otherwise the page with what speaks against it.
+    ///
+    /// @param now the parts as they are worded
+    ModelAndView signed(
+            Subject subject, List<Section> now, Outcome<KeptPaper> outcome, Viewer viewer) {
+        return switch (outcome) {
+            case Outcome.Accepted<KeptPaper> _ ->
+                    new ModelAndView("redirect:" + subject.path() + "#signing");
+            case Outcome.Refused<KeptPaper>(var reasons) -> {
+                var errors =
+                        reasons.stream()
+                                .map(why -> new FieldError("signing", texts.text(why)))
+                                .toList();
+                yield answer(subject, new Summaries.Written(now, errors), viewer);
+            }
+        };
+    }
+
     Map<String, Object> model(Subject subject, Summaries.Written written, Viewer viewer) {
-        var below = lower.all(subject);
-        var parts =
-                subject.texts().stream()
-                        .flatMap(text ->
-                                written.sections().stream()
-                                        .filter(one -> one.element().equals(text.element()))
-                                        .map(one ->
-                                                new Beside(
-                                                        one, below.getOrDefault(text, List.of()))))
-                        .toList();
-        return Map.of(
-                "page", heads.page(subject, texts.text("summary.title", subject.name())),
-                "subject", subject,
-                "parts", parts,
-                "head", heads.now(subject),
-                "writes", rights.mayWrite(subject, viewer),
-                "errors", written.errors());
+        var versions = kept.of(subject);
+        var isSigned = !versions.isEmpty() && versions.getFirst().isOpen();
+        var mayWrite = rights.mayWrite(subject, viewer);
+        var head = heads.now(subject);
+        var model = new HashMap<String, Object>();
+        model.put("page", heads.page(subject, texts.text("summary.title", subject.name())));
+        model.put("subject", subject);
+        model.put("parts", besides.of(subject, written.sections()));
+        model.put("head", head);
+        model.put("mayWrite", mayWrite);
+        model.put("refused", written.isRefused());
+        // What somebody typed while another one signed stays in its fields.
+        model.put("writes", mayWrite && (!isSigned || written.isRefused()));
+        model.put("signed", isSigned);
+        model.put("versions", versions);
+        model.put("changes", VersionScreens.changes(versions));
+        model.put("mark", PaperSums.mark(head, written.sections()));
+        model.put("account", viewer.id().toString());
+        model.put("errors", written.errors());
+        return model;
     }
 }

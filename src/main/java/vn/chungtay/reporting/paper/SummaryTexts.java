@@ -22,13 +22,6 @@ class SummaryTexts {
         this.clock = clock;
     }
 
-    /// For this transaction alone: whoever else writes about the area waits.
-    public void hold(Subject subject) {
-        database.sql("select 1 from area where id = :area for no key update")
-                .param("area", subject.areaId())
-                .query(_ -> {});
-    }
-
     public void put(Subject subject, List<Section> sections, Viewer by) {
         var now = OffsetDateTime.now(clock);
         for (var section : sections) {

@@ -10,8 +10,6 @@ import vn.chungtay.identity.Scope;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.reporting.entry.Desk;
 import vn.chungtay.reporting.entry.Reports;
-import vn.chungtay.reporting.rollup.Question;
-import vn.chungtay.reporting.rollup.Totals;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.Refusal;
 
@@ -22,14 +20,14 @@ class Way {
     private final Reports reports;
     private final Filings filings;
     private final Checks checks;
-    private final Totals totals;
+    private final SignedFigures signed;
     private final Trail trail;
 
-    Way(Reports reports, Filings filings, Checks checks, Totals totals, Trail trail) {
+    Way(Reports reports, Filings filings, Checks checks, SignedFigures signed, Trail trail) {
         this.reports = reports;
         this.filings = filings;
         this.checks = checks;
-        this.totals = totals;
+        this.signed = signed;
         this.trail = trail;
     }
 
@@ -59,7 +57,10 @@ class Way {
         if (!why.isEmpty()) {
             act = act.after("reason", why);
         }
-        trail.record(kind.isSigned() ? act.after("digest", freeze(desk, step)) : act);
+        if (kind.isSigned()) {
+            act = act.after("digest", signed.freeze(desk, kind, step, by));
+        }
+        trail.record(act);
         return Outcome.accepted(filing.status().after(kind).orElseThrow());
     }
 
@@ -73,11 +74,5 @@ class Way {
             refusals.add(new Refusal("submission.refusal.reason", List.of()));
         }
         return refusals;
-    }
-
-    private String freeze(Desk desk, long step) {
-        var place = new Scope.OfUnit(desk.unit().id().value());
-        var total = totals.single(Question.all(desk.round(), place));
-        return filings.freeze(step, total.freeze());
     }
 }

@@ -6,18 +6,25 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.FileId;
 import vn.chungtay.identity.Viewer;
 
-/// Something said or shown about a cell.
+/// Something said or shown about a cell, or about a part of the report on an area.
 ///
 /// @param body the words, the address, or the name of the file
 /// @param file its id in the store
-record Note(
+/// @param answers the id of the note that it is an answer to
+/// @param settled null while it waits, and where nobody settles anything
+public record Note(
         long id,
         NoteKind kind,
         String body,
         @Nullable Long file,
         @Nullable Long account,
         String person,
-        Instant at) {
+        Instant at,
+        @Nullable Long answers,
+        @Nullable Settled settled) {
+
+    /// By whom it was dealt with.
+    public record Settled(String person, Instant at) {}
 
     /// The file that was filed with it.
     Optional<FileId> paper() {
@@ -25,7 +32,7 @@ record Note(
     }
 
     /// Whether it is the viewer's to take away. What a return asks for stays.
-    boolean isOwn(Viewer viewer) {
+    public boolean isOwn(Viewer viewer) {
         return kind != NoteKind.RETURN
                 && account != null
                 && viewer.isSignedIn()

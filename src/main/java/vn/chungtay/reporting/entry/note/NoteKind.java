@@ -1,7 +1,7 @@
 package vn.chungtay.reporting.entry.note;
 
 /// What a note on a cell is.
-enum NoteKind {
+public enum NoteKind {
     COMMENT,
     /// Evidence that lies elsewhere.
     LINK,

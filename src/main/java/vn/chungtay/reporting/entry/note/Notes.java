@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +17,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.documents.FileId;
 import vn.chungtay.identity.Viewer;
+import vn.chungtay.organisation.AreaId;
 import vn.chungtay.reporting.entry.Desk;
+import vn.chungtay.reporting.period.Round;
 import vn.chungtay.web.Prose;
 
-/// What is said and shown about cells. Whatever is taken away stays where it is kept.
+/// What is said and shown about cells, and about parts of reports on areas. Whatever is taken away
+/// stays where it is kept.
 @Component
 @Transactional(readOnly = true)
 public class Notes {
@@ -26,9 +31,24 @@ public class Notes {
             """
               from report r
               join report_note n on n.report = r.id
+              left join report_note_settlement s on s.note = n.id
              where r.round = :round
                and r.unit = :unit
                and n.removed_at is null
+            """;
+
+    private static final String OF_AREA =
+            """
+              from report_note n
+              left join report_note_settlement s on s.note = n.id
+             where n.round = :round
+               and n.area = :area
+               and n.removed_at is null
+            """;
+
+    private static final String COLUMNS =
+            """
+            select n.*, s.at as settled_at, s.person as settled_by
             """;
 
     private final JdbcClient database;
@@ -71,7 +91,7 @@ public class Notes {
     }
 
     List<Note> of(Spot spot) {
-        return about(spot.desk(), "select n.*" + NOTES + " and n.element = :element order by n.id")
+        return about(spot.desk(), COLUMNS + NOTES + " and n.element = :element order by n.id")
                 .param("element", spot.element())
                 .query(Notes::note)
                 .list();
@@ -79,6 +99,62 @@ public class Notes {
 
     Optional<Note> find(Spot spot, long id) {
         return of(spot).stream().filter(note -> note.id() == id).findFirst();
+    }
+
+    /// Of all parts of the report on an area, as they came.
+    Map<String, List<Note>> of(Round round, AreaId area) {
+        var notes = new LinkedHashMap<String, List<Note>>();
+        database.sql(COLUMNS + OF_AREA + " order by n.id")
+                .param("round", round.id().value())
+                .param("area", area.value())
+                .query((row, number) -> {
+                    var part = row.getString("element");
+                    notes.computeIfAbsent(part, _ -> new ArrayList<>()).add(note(row, number));
+                    return part;
+                })
+                .list();
+        return notes;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(PartNotes.Place place, NewNote note, @Nullable Long answers, Viewer by) {
+        database.sql(
+                        """
+                        insert into report_note (round, area, element, kind, body, answers, at,
+                               account, person)
+                        values (:round, :area, :element, :kind, :body, :answers, :at, :account,
+                               :person)
+                        """)
+                .param("round", place.round().id().value())
+                .param("area", place.area().value())
+                .param("element", note.element())
+                .param("kind", note.kind().name())
+                .param("body", note.body())
+                .param("answers", answers)
+                .params(by(by))
+                .update();
+    }
+
+    /// Once, whoever comes second.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void settle(Note note, Viewer by) {
+        database.sql(
+                        """
+                        insert into report_note_settlement (note, at, account, person)
+                        values (:note, :at, :account, :person)
+                            on conflict do nothing
+                        """)
+                .param("note", note.id())
+                .params(by(by))
+                .update();
+    }
+
+    private Map<String, @Nullable Object> by(Viewer by) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("at", OffsetDateTime.now(clock));
+        columns.put("account", by.isSignedIn() ? by.id().value() : null);
+        columns.put("person", by.name());
+        return columns;
     }
 
     /// What whoever returns a report wants to have corrected in a cell.
@@ -103,9 +179,7 @@ public class Notes {
                 .param("kind", note.kind().name())
                 .param("body", note.body())
                 .param("file", file == null ? null : file.value())
-                .param("at", OffsetDateTime.now(clock))
-                .param("account", by.isSignedIn() ? by.id().value() : null)
-                .param("person", by.name())
+                .params(by(by))
                 .update();
     }
 
@@ -131,6 +205,13 @@ public class Notes {
                 row.getObject("file", Long.class),
                 row.getObject("account", Long.class),
                 row.getString("person"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("answers", Long.class),
+                settled(row));
+    }
+
+    private static Note.@Nullable Settled settled(ResultSet row) throws SQLException {
+        var at = row.getObject("settled_at", OffsetDateTime.class);
+        return at == null ? null : new Note.Settled(row.getString("settled_by"), at.toInstant());
     }
 }
