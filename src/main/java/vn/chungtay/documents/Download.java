@@ -27,6 +27,12 @@ public final class Download {
         return saved(name, CSV, file::writeTo);
     }
 
+    /// One that is too long to be a [CsvFile], written line by line.
+    public static ResponseEntity<StreamingResponseBody> csv(
+            String name, StreamingResponseBody lines) {
+        return saved(name, CSV, lines);
+    }
+
     public static ResponseEntity<StreamingResponseBody> xlsx(String name, Sheet sheet) {
         return saved(name, XLSX, sheet::writeTo);
     }

@@ -6,6 +6,7 @@
             "organisation",
             "programme",
             "documents",
+            "documents :: extract",
             "documents :: paper",
             "identity",
             "audit",

@@ -80,6 +80,7 @@ final class Addresses {
         "/reorganisations/new",
         "/change-requests",
         "/change-requests/new",
+        "/exports",
         "/imports",
         "/imports?q=zzzz",
         "/imports/new",

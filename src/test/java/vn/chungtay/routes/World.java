@@ -65,6 +65,7 @@ final class World {
         fixed("/areas/{code}", "t.b.1", "t.n.1", NAME);
         fixed("/reorganisations/{id}", decisions.getFirst(), decisions.getLast(), UNKNOWN);
         fixed("/exports/{roll}", "areas", "areas", "areas");
+        fixed("/api/v1/tables/{name}", "areas", "areas", NAME);
         examples.put(
                 "/change-requests/{id}",
                 (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : request(place(aim)));
