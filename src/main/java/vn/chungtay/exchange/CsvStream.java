@@ -19,6 +19,9 @@ public record CsvStream(char separator, boolean bom) {
     /// The same for spreadsheets.
     public static final CsvStream MARKED = new CsvStream(',', true);
 
+    public static final char SEMICOLON = ';';
+    public static final char TAB = '\t';
+
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     public void write(List<String> header, ExtractLines lines, OutputStream out)
