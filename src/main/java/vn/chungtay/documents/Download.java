@@ -1,6 +1,8 @@
 package vn.chungtay.documents;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,6 +29,12 @@ public final class Download {
         return saved(name, CSV, file::writeTo);
     }
 
+    /// One that is too long to be a [CsvFile], written line by line.
+    public static ResponseEntity<StreamingResponseBody> csv(
+            String name, StreamingResponseBody lines) {
+        return saved(name, CSV, lines);
+    }
+
     public static ResponseEntity<StreamingResponseBody> xlsx(String name, Sheet sheet) {
         return saved(name, XLSX, sheet::writeTo);
     }
@@ -49,6 +57,14 @@ public final class Download {
     public static ResponseEntity<StreamingResponseBody> zip(
             String name, StreamingResponseBody archive) {
         return saved(name, MediaType.parseMediaType("application/zip"), archive);
+    }
+
+    /// A file of a kind that its name tells, made just now; whoever sends it closes it.
+    public static ResponseEntity<InputStreamResource> made(
+            String name, InputStream content, long length) {
+        return headed(ContentDisposition.attachment(), name, name.endsWith("xlsx") ? XLSX : CSV)
+                .contentLength(length)
+                .body(new InputStreamResource(content));
     }
 
     /// A filed paper, as it came; the browser saves it and never shows it as a page of ours.
@@ -75,11 +91,15 @@ public final class Download {
             String name,
             MediaType type,
             StreamingResponseBody body) {
+        return headed(manner, name, type).body(body);
+    }
+
+    private static ResponseEntity.BodyBuilder headed(
+            ContentDisposition.Builder manner, String name, MediaType type) {
         boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
         var named = plain ? manner.filename(name) : manner.filename(name, StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, named.build().toString())
-                .body(body);
+                .header(HttpHeaders.CONTENT_DISPOSITION, named.build().toString());
     }
 }

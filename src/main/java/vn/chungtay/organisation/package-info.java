@@ -2,7 +2,15 @@
 /// dated and belongs to a decision; nothing is overwritten or deleted, and any day of the past can
 /// be asked for. Every figure belongs to an organisation of this module.
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "audit", "documents", "notifications", "web"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "audit",
+            "documents",
+            "documents :: extract",
+            "notifications",
+            "web"
+        })
 @NullMarked
 package vn.chungtay.organisation;
 

@@ -7,6 +7,7 @@
             "organisation",
             "reporting::figures",
             "documents",
+            "documents :: extract",
             "identity",
             "audit",
             "notifications",

@@ -7,6 +7,7 @@
             "shared",
             "organisation",
             "documents",
+            "documents :: extract",
             "identity",
             "audit",
             "notifications",

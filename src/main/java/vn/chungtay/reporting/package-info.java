@@ -7,6 +7,7 @@
             "programme",
             "programme :: progress",
             "documents",
+            "documents :: extract",
             "documents :: issued",
             "documents :: paper",
             "identity",

@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `export KIND FILE`: a list out of the data directory of `serve`, which must not be running, or
-/// out of the PostgreSQL that `CHUNGTAY_DB_URL` names; in the columns that `import` reads.
+/// out of the PostgreSQL that `CHUNGTAY_DB_URL` names; in the columns that `import` reads. `export
+/// tables FILE` writes all tables with their dictionary.
 @Command(
         name = "export",
         description = "${bundle:cli.export.description}",
@@ -21,7 +22,9 @@ final class ExportCommand implements Callable<Integer> {
     enum Kind {
         areas,
         units,
-        bodies
+        bodies,
+        /// All tables in one file with their dictionary.
+        tables
     }
 
     @Parameters(index = "0", paramLabel = "KIND", description = "${bundle:cli.export.kind}")
@@ -33,16 +36,29 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
     private @Nullable Path data;
 
+    @Option(names = "--period", paramLabel = "CODE", description = "${bundle:cli.export.period}")
+    private String period = "";
+
+    @Option(names = "--stage", paramLabel = "STAGE", description = "${bundle:cli.export.stage}")
+    private String stage = "";
+
     private ExportCommand() {}
 
     @Override
     public Integer call() throws Exception {
-        new Start(data == null ? Places.data("serve") : data, 0, null, false)
-                .with("chungtay.export.file", file.toAbsolutePath())
-                .with("chungtay.export.kind", kind)
-                .with("chungtay.jobs.enabled", false)
-                .on(DatabaseRoles.from(System.getenv()))
-                .end();
+        var start =
+                new Start(data == null ? Places.data("serve") : data, 0, null, false)
+                        .with("chungtay.jobs.enabled", false);
+        writing(start).on(DatabaseRoles.from(System.getenv())).end();
         return 0;
+    }
+
+    private Start writing(Start start) {
+        return kind == Kind.tables
+                ? start.with("chungtay.tables.file", file.toAbsolutePath())
+                        .with("chungtay.tables.period", period)
+                        .with("chungtay.tables.stage", stage)
+                : start.with("chungtay.export.file", file.toAbsolutePath())
+                        .with("chungtay.export.kind", kind);
     }
 }

@@ -65,6 +65,7 @@ final class World {
         fixed("/areas/{code}", "t.b.1", "t.n.1", NAME);
         fixed("/reorganisations/{id}", decisions.getFirst(), decisions.getLast(), UNKNOWN);
         fixed("/exports/{roll}", "areas", "areas", "areas");
+        new Exchanged(database).into(examples);
         examples.put(
                 "/change-requests/{id}",
                 (_, aim) -> aim == Aim.UNKNOWN ? UNKNOWN : request(place(aim)));
@@ -222,7 +223,7 @@ final class World {
     }
 
     /// Somebody else's things belong to whoever holds a role outside.
-    private static String owner(Person by, Aim aim) {
+    static String owner(Person by, Aim aim) {
         return aim == Aim.INSIDE && by.role() != null ? by.login() : "holder." + OUTSIDE;
     }
 

@@ -33,6 +33,7 @@ class AccessTokens {
             List.of(
                     Permission.READ_REGISTRY,
                     Permission.READ_PUBLISHED,
+                    Permission.READ_FIGURES,
                     Permission.READ_REQUESTS,
                     Permission.IMPORT_LISTS);
 

@@ -24,6 +24,7 @@ import vn.chungtay.web.ErrorPath;
 @Component
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String API = "/api/";
+    private static final String BASIC = "Basic realm=\"Chung Tay\", charset=\"UTF-8\"";
 
     @Override
     public void commence(
@@ -53,6 +54,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         if (isApi(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            if (TokenFilter.isOfTables(request)) {
+                response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BASIC);
+            }
             refuse(request, response, HttpStatus.UNAUTHORIZED, "access.refusal.token");
         } else if (ViewerFilter.owing(request) != null) {
             response.sendRedirect("/sign-in/code" + next(request));

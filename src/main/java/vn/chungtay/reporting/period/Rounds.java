@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,6 +141,16 @@ public class Rounds {
                 .param("programme", programme)
                 .query(this::round)
                 .list();
+    }
+
+    /// The latest period of a form whose round has opened.
+    @Transactional(readOnly = true)
+    public Optional<Period> latest(String programme, String form) {
+        return of(programme).stream()
+                .filter(round -> round.form().code().equals(form))
+                .filter(round -> !round.opensOn().isAfter(today()))
+                .map(Round::period)
+                .max(Comparator.naturalOrder());
     }
 
     /// The rounds of every programme that take reports today.

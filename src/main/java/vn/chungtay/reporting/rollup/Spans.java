@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,22 @@ class Spans {
         longer.removeIf(one -> own.stream().filter(one::contains).count() < 2);
         own.addAll(longer);
         return List.copyOf(own.descendingSet());
+    }
+
+    /// The codes of the forms that have been collected.
+    Stream<String> forms() {
+        return programmes.currentCode().map(rounds::of).orElse(List.of()).stream()
+                .map(round -> round.form().code())
+                .distinct()
+                .sorted();
+    }
+
+    /// The code of the latest period of a form whose round has opened.
+    Optional<String> latest(String form) {
+        return programmes
+                .currentCode()
+                .flatMap(code -> rounds.latest(code, form))
+                .map(Period::code);
     }
 
     private static RequestRefused unknown(String form, String period) {

@@ -34,6 +34,16 @@ public record Opened(Path pdf) {
         return folder.resolve(workbook.getFileName());
     }
 
+    /// The cells of a CSV file in UTF-8 as LibreOffice reads them, with tabs between.
+    public static String cells(Path csv) throws Exception {
+        var folder = csv.resolveSibling("opened");
+        var own = "-env:UserInstallation=" + csv.resolveSibling("office").toUri();
+        var read = "--infilter=CSV:44,34,76,1";
+        var written = "csv:Text - txt - csv (StarCalc):9,34,76";
+        run("soffice", own, "--headless", read, "--convert-to", written, "--outdir", folder, csv);
+        return Files.readString(folder.resolve(csv.getFileName()));
+    }
+
     /// The text of a page, counted from 1, in one line.
     public String text(int page) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {

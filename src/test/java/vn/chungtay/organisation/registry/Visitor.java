@@ -57,6 +57,13 @@ public record Visitor(int port, HttpClient client, @Nullable Viewer viewer) {
         return answer.body();
     }
 
+    /// What a download holds.
+    public byte[] bytes(String address) throws IOException, InterruptedException {
+        var answer = client.send(request(address).build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body();
+    }
+
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return client.send(request(address).build(), BodyHandlers.ofString());
     }

@@ -1,0 +1,94 @@
+package vn.chungtay.exchange.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.chungtay.documents.Download;
+import vn.chungtay.documents.extract.Extract;
+import vn.chungtay.documents.extract.ExtractColumn;
+import vn.chungtay.documents.extract.ExtractQuestion;
+import vn.chungtay.exchange.CsvStream;
+import vn.chungtay.identity.Permission;
+import vn.chungtay.identity.Requires;
+import vn.chungtay.identity.Viewer;
+import vn.chungtay.web.Texts;
+
+/// `GET /api/v1/tables`: tables for spreadsheets and BI, what their columns mean, and each as CSV
+/// at `GET /api/v1/tables/{name}.csv`.
+@RestController
+class TableApiController {
+    static final String PATH = "/api/v1/tables";
+
+    private final Tables tables;
+    private final Texts texts;
+
+    TableApiController(Tables tables, Texts texts) {
+        this.tables = tables;
+        this.texts = texts;
+    }
+
+    @GetMapping(PATH)
+    @Requires(Permission.READ_REGISTRY)
+    Items index(Viewer viewer) {
+        return new Items(tables.of(viewer).stream().map(this::item).toList(), null);
+    }
+
+    /// In long form, UTF-8 with a mark, which spreadsheets need; answered line by line.
+    @GetMapping(PATH + "/{name}.csv")
+    @Requires(Permission.READ_REGISTRY)
+    ResponseEntity<StreamingResponseBody> show(
+            @PathVariable String name, @ParameterObject ExtractQuestion question, Viewer viewer) {
+        var table = tables.find(name, viewer);
+        var lines = table.of(question, viewer);
+        var header = ExtractColumn.names(table.columns());
+        return Download.csv(name + ".csv", out -> CsvStream.MARKED.write(header, lines, out));
+    }
+
+    private Item item(Extract table) {
+        return new Item(
+                table.name(),
+                texts.text(table.label()),
+                texts.text(table.meaning()),
+                address(table.name()),
+                table.parameters(),
+                table.columns().stream().map(this::field).toList());
+    }
+
+    static String address(String name) {
+        var path = PATH + "/" + name + ".csv";
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+    }
+
+    private Field field(ExtractColumn column) {
+        var words = column.words().stream();
+        return new Field(
+                column.name(),
+                texts.text(column.label()),
+                column.kind(),
+                words.map(one -> new Value(one.code(), texts.text(one.label()))).toList());
+    }
+
+    /// All of them at once.
+    record Items(List<Item> items, @Nullable String next) {}
+
+    /// @param address where it is read as CSV
+    /// @param parameters the names of what it may be asked with
+    record Item(
+            String name,
+            String title,
+            String meaning,
+            String address,
+            List<String> parameters,
+            List<Field> columns) {}
+
+    /// @param values the only ones there are; empty for any
+    record Field(String name, String meaning, ExtractColumn.Kind type, List<Value> values) {}
+
+    record Value(String code, String meaning) {}
+}
