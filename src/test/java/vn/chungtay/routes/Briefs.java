@@ -15,6 +15,8 @@ final class Briefs {
                     new String[] {"R6", "R6", "R9"},
                     "/reports/{form}/{period}",
                     new String[] {"2021-H1", "2021-H1", "1921-H1"},
+                    UNIT + "/{verdict}",
+                    new String[] {"return", "return", "return"},
                     UNIT + "/paper/{element}",
                     new String[] {"r6.causes", "r6.causes", "r6.none"},
                     UNIT + "/paper.{kind}",

@@ -101,7 +101,6 @@ final class World {
         var round = "/reports/{form}/{period}/{stage}";
         fixed(round, "final", "final", "final");
         fixed(round + "/{unit}", INSIDE, OUTSIDE, NAME);
-        fixed(round + "/{unit}/{verdict}", "return", "return", "return");
         fixed(round + "/{unit}/{element}", "t3.done", "t3.done", "t3.none");
         Briefs.PAPERS.forEach((path, aims) -> fixed(path, aims[0], aims[1], aims[2]));
         new Versions(database).into(examples);
