@@ -69,6 +69,12 @@ class TableTests {
     }
 
     @Test
+    void the_description_of_the_api_knows_them() throws Exception {
+        assertThat(office.text("/api/v1/openapi.json"))
+                .contains("\"/api/v1/tables\"", "\"/api/v1/tables/{name}.csv\"");
+    }
+
+    @Test
     void a_total_is_a_line_with_names() throws Exception {
         var answer = office.get(TABLES + "/totals.csv" + B1 + "&unit=fu.t&by=DISTRICT");
 
