@@ -85,7 +85,8 @@ final class TokenFilter extends OncePerRequestFilter {
         }
         var pair = pair(said.substring(BASIC.length()).strip());
         return viewer(pair.substring(pair.indexOf(':') + 1))
-                .filter(found -> found.login().equals(pair.substring(0, pair.indexOf(':'))));
+                .filter(found ->
+                        found.login().equalsIgnoreCase(pair.substring(0, pair.indexOf(':'))));
     }
 
     /// Name, colon, password; nobody's where it is none.

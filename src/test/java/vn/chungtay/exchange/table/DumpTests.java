@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.documents.CsvTable;
@@ -100,6 +102,43 @@ class DumpTests {
                         "values.csv");
         assertThat(described).isEqualTo(written);
         assertThat(fields(text(files, "datapackage.json"))).isEqualTo(written);
+    }
+
+    @Test
+    void every_value_is_of_the_kind_that_the_schema_says() throws Exception {
+        var files = files(OF_2020);
+        var wrong = new ArrayList<String>();
+        for (var resource : JSON.readTree(text(files, "datapackage.json")).get("resources")) {
+            var path = resource.get("path").stringValue();
+            var fields = resource.get("schema").get("fields").valueStream().toList();
+            for (var line : table(files, path).lines()) {
+                for (var place = 0; place < fields.size(); place++) {
+                    if (!isOf(fields.get(place), line.values().get(place))) {
+                        wrong.add(path + " " + fields.get(place) + " " + line.values().get(place));
+                    }
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isOf(JsonNode field, String value) {
+        var shape =
+                switch (field.get("type").stringValue()) {
+                    case "integer" -> "[0-9]+";
+                    case "number" -> "[0-9]+([.][0-9]+)?";
+                    case "date" -> "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+                    case "boolean" -> "true|false";
+                    default -> "(?s).*";
+                };
+        var words = field.path("constraints").path("enum");
+        return value.isEmpty()
+                || value.equals("n/a")
+                || value.matches(shape)
+                        && (words.isMissingNode()
+                                || words.valueStream()
+                                        .anyMatch(w -> w.stringValue().equals(value)));
     }
 
     @Test

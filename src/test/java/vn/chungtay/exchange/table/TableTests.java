@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,12 @@ class TableTests {
     }
 
     @Test
+    void the_description_of_the_api_knows_them() throws Exception {
+        assertThat(office.text("/api/v1/openapi.json"))
+                .contains("\"/api/v1/tables\"", "\"/api/v1/tables/{name}.csv\"");
+    }
+
+    @Test
     void a_total_is_a_line_with_names() throws Exception {
         var answer = office.get(TABLES + "/totals.csv" + B1 + "&unit=fu.t&by=DISTRICT");
 
@@ -90,6 +97,8 @@ class TableTests {
         assertThat(office.get(path).statusCode()).isEqualTo(200);
         assertThat(office.bearing(path).statusCode()).isEqualTo(200);
         assertThat(office.as("ai-do").get(path).statusCode()).isEqualTo(401);
+        assertThat(office.as(office.login().toUpperCase(Locale.ROOT)).get(path).statusCode())
+                .isEqualTo(200);
         assertThat(office.get("/api/v1/units").statusCode()).isEqualTo(401);
         assertThat(office.send("POST", TABLES, office.basic()).statusCode()).isEqualTo(403);
         assertThat(office.get("/exports.zip").statusCode()).as("no page").isEqualTo(302);
