@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import vn.chungtay.documents.content.Signature;
 import vn.chungtay.shared.Refusal;
 
@@ -36,12 +37,26 @@ public record ListFile(CsvTable seen, List<Problem> problems, List<Refusal> note
         return read(name, bytes, false);
     }
 
-    /// Problems name the file as its last part.
+    /// One that is to be taken by a kind: of figures formulas are worked out anew.
+    public static ListFile of(String name, byte[] bytes, ImportKind kind) {
+        ListFile file = of(name, bytes);
+        return kind.bringsFigures() ? file.recalculated(bytes) : file;
+    }
+
+    /// The same of a file on the disk; problems name the file as its last part.
+    public static ListFile of(Path file, ImportKind kind) {
+        return of(file, (name, bytes) -> of(name, bytes, kind));
+    }
+
     public static ListFile of(Path file) {
+        return of(file, (name, bytes) -> of(name, bytes));
+    }
+
+    private static ListFile of(Path file, BiFunction<String, byte[], ListFile> reading) {
         String name = String.valueOf(file.getFileName());
         return switch (SourceBytes.of(file, name, SourceText.Origin.LIST)) {
             case SourceBytes.Missing(Problem problem) -> unreadable(name, problem);
-            case SourceBytes.Whole(byte[] bytes) -> of(name, bytes);
+            case SourceBytes.Whole(byte[] bytes) -> reading.apply(name, bytes);
         };
     }
 

@@ -94,6 +94,8 @@ final class Addresses {
         "/imports/sources",
         "/imports/sources?q=zzzz",
         "/imports/sources/new?kind=members",
+        "/imports/sources/new?kind=table",
+        "/imports/new?kind=table",
         "/areas/tree",
         "/reports",
         "/reports/calendar",

@@ -114,9 +114,8 @@ class JobRun {
         var content = jobs.content(work.id());
         var kind = kinds.named(order.kind()).orElseThrow();
         if (order.source().isEmpty()) {
-            var file = ListFile.of(work.file(), content);
-            var believed = kind.bringsFigures() ? file.recalculated(content) : file;
-            return Optional.of(new GoodLines(believed, order.isPartial()));
+            var file = ListFile.of(work.file(), content, kind);
+            return Optional.of(new GoodLines(file, order.isPartial()));
         }
         var sent = new SourceReading.Upload(work.file(), content, order.isPartial());
         return sources.named(order.source())

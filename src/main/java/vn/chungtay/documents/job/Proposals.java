@@ -34,6 +34,7 @@ final class Proposals {
         var proposals = new Proposals(columns, kinds);
         proposals.each(headings, Likeness::nearest);
         proposals.each(headings, Proposals::within);
+        proposals.each(headings, Proposals::around);
         return proposals.found;
     }
 
@@ -65,6 +66,15 @@ final class Proposals {
                 .or(() -> looking.in(last, open))
                 .map(ours::get)
                 .ifPresent(name -> found.put(place, name));
+    }
+
+    /// The shortest of our names that theirs stands in.
+    private static Optional<String> around(String heading, List<String> words) {
+        return heading.length() < TELLING
+                ? Optional.empty()
+                : words.stream()
+                        .filter(word -> word.contains(heading))
+                        .min((one, other) -> one.length() - other.length());
     }
 
     /// The longest of our names that stands in theirs.

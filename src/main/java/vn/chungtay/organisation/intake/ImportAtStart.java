@@ -81,7 +81,7 @@ class ImportAtStart implements ApplicationRunner {
 
     private GoodLines open(String source) {
         if (source.isEmpty()) {
-            return new GoodLines(ListFile.of(file), isPartial());
+            return new GoodLines(ListFile.of(file, kind), isPartial());
         }
         return sources.named(source)
                 .filter(one -> one.kind().equals(kind.name()))

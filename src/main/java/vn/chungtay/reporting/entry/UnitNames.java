@@ -1,12 +1,12 @@
 package vn.chungtay.reporting.entry;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.Likeness;
 import vn.chungtay.organisation.Organisation;
@@ -24,24 +24,27 @@ final class UnitNames {
     /// Looking for what a wrong name was meant to be takes long.
     private static final int MOST_GUESSED = 20;
 
-    private final RoundValues round;
+    private final List<Asked> asked;
     private final List<Unit> units;
     private final Map<Unit, String> names = new HashMap<>();
     private int guessed;
 
-    /// @param cells the figures of the table
-    UnitNames(RoundValues round, Collection<Cell> cells) {
-        this.round = round;
-        this.units =
-                round.units().stream()
-                        .filter(unit -> cells.stream().anyMatch(cell -> round.asks(unit, cell)))
-                        .toList();
+    /// A figure of the table, and what the units of its round are asked.
+    record Asked(RoundValues round, Cell cell) {
+        private Stream<Unit> units() {
+            return round.units().stream().filter(unit -> round.asks(unit, cell));
+        }
+    }
+
+    UnitNames(List<Asked> asked) {
+        this.asked = List.copyOf(asked);
+        this.units = asked.stream().flatMap(Asked::units).distinct().toList();
         units.forEach(unit -> names.put(unit, SearchText.fold(unit.name())));
     }
 
     /// @param organisation the one whose units the table lists; null where it does not say
     Outcome<String> code(String text, @Nullable Organisation organisation) {
-        if (round.unit(text) != null) {
+        if (asked.stream().anyMatch(one -> one.round().unit(text) != null)) {
             return Outcome.accepted(text);
         }
         var word = SearchText.fold(text);

@@ -2,6 +2,7 @@ package vn.chungtay.reporting.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -12,7 +13,6 @@ import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ListColumn;
 import vn.chungtay.documents.Problem;
 import vn.chungtay.organisation.Organisation;
-import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.Period;
 import vn.chungtay.shared.Refusal;
@@ -32,8 +32,7 @@ final class ValueTable {
     private final List<Problem> problems = new ArrayList<>();
     private final List<CsvTable.Line> lines = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
-    private final List<Cell> cells = new ArrayList<>();
-    private @Nullable RoundValues round;
+    private final List<UnitNames.Asked> asked = new ArrayList<>();
     private int silent;
 
     /// Where a line of the list stands in the table.
@@ -48,11 +47,14 @@ final class ValueTable {
         this.period = period;
         var ours = List.of(TableImport.UNIT, TableImport.ORGANISATION);
         this.elements = table.header().stream().filter(name -> !ours.contains(name)).toList();
+        if (!table.header().contains(TableImport.UNIT)) {
+            refuse("entry.table.header");
+            return;
+        }
         elements.forEach(element -> collect(element, rounds));
-        var due = table.header().contains(TableImport.UNIT) ? table.header() : ours.subList(0, 1);
-        var columns = Columns.of(table, due, problems::add);
-        if (problems.isEmpty() && round != null) {
-            var names = new UnitNames(round, cells);
+        var columns = Columns.of(table, table.header(), problems::add);
+        if (problems.isEmpty()) {
+            var names = new UnitNames(asked);
             table.lines().forEach(line -> read(columns.cells(line), names));
         }
     }
@@ -83,12 +85,15 @@ final class ValueTable {
     private void collect(String element, BiFunction<String, Period, Optional<RoundValues>> rounds) {
         var found = rounds.apply(element, period);
         if (found.isEmpty()) {
-            var reason = new Refusal("entry.list.round", List.of(element, period.code()));
-            problems.add(new Problem(table.file(), 0, 0, reason));
+            refuse("entry.list.round", element, period.code());
             return;
         }
-        round = round == null ? found.get() : round;
-        Optional.ofNullable(found.get().cell(element)).ifPresent(cells::add);
+        var cell = Objects.requireNonNull(found.get().cell(element));
+        asked.add(new UnitNames.Asked(found.get(), cell));
+    }
+
+    private void refuse(String key, Object... arguments) {
+        problems.add(new Problem(table.file(), 0, 0, new Refusal(key, List.of(arguments))));
     }
 
     private void read(Cells line, UnitNames names) {

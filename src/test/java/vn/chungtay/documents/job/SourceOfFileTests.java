@@ -34,7 +34,7 @@ import vn.chungtay.reporting.MovingClock;
 class SourceOfFileTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
     private static final String HEADER =
-            "BẢNG SỐ LIỆU,,,\nTT,Tên đơn vị,Tổng số hội viên thành viên,Kết nạp mới\n";
+            "BẢNG SỐ LIỆU,,,\nTT,Tên đơn vị,Tổng số hội viên,Kết nạp mới\n";
 
     static {
         Villages.settleIn(SmallProvince.foundedIn(DATABASE));
@@ -115,7 +115,7 @@ class SourceOfFileTests {
         typed.put("kind", "table");
         typed.put("name", name);
         typed.put("fixed-organisation", "");
-        var headings = List.of("TT", "Tên đơn vị", "Tổng số hội viên thành viên", "Kết nạp mới");
+        var headings = List.of("TT", "Tên đơn vị", "Tổng số hội viên", "Kết nạp mới");
         var ours = List.of("", "unit", "b1.members", "b1.members_admitted");
         for (var i = 0; i < headings.size(); i++) {
             typed.put("their-" + i, headings.get(i));

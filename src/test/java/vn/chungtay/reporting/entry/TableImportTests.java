@@ -1,5 +1,6 @@
 package vn.chungtay.reporting.entry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chungtay.shared.Quantity.of;
 
@@ -23,7 +24,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.documents.GoodLines;
 import vn.chungtay.documents.ImportReport;
+import vn.chungtay.documents.ListFile;
 import vn.chungtay.documents.Source;
 import vn.chungtay.documents.SourceReading;
 import vn.chungtay.identity.Scope;
@@ -130,6 +133,33 @@ class TableImportTests {
         assertThat(told(report)).hasSizeBetween(1, 2).allMatch(told -> told.contains(why));
     }
 
+    /// A district classifies its communes, branches count their members.
+    @Test
+    void one_table_may_tell_figures_of_several_forms_in_columns_of_ours() {
+        var list =
+                """
+                unit,b1.members,b2.grassroots.total
+                Hội fu.t.b,,4
+                "Chi hội Nông dân thôn Một, xã Đông",41,
+                """;
+
+        var report = take(ListFile.of("bang.csv", list.getBytes(UTF_8), tables));
+
+        assertThat(told(report)).isEmpty();
+        assertThat(report.written()).isEqualTo(2);
+        assertThat(now("fu.t.b.1.a", "b1.members")).isEqualTo(of(41));
+    }
+
+    @Test
+    void columns_of_theirs_without_a_source_are_told_what_to_do() {
+        var list = "Đơn vị,Hội viên\nHội fu.t.b,4\n";
+
+        assertThat(told(take(ListFile.of("bang.csv", list.getBytes(UTF_8), tables))))
+                .singleElement()
+                .asString()
+                .contains("chọn nguồn khi nạp");
+    }
+
     @Test
     void a_formula_that_was_never_worked_out_is_not_believed() throws Exception {
         var stale =
@@ -151,7 +181,14 @@ class TableImportTests {
 
     private ImportReport take(byte[] table, String period) {
         var sent = new SourceReading.Upload("bang.xlsx", table, false);
-        var lines = SourceReading.read(sent, SOURCE, tables);
+        return take(SourceReading.read(sent, SOURCE, tables), period);
+    }
+
+    private ImportReport take(ListFile file) {
+        return take(new GoodLines(file, false), "2020");
+    }
+
+    private ImportReport take(GoodLines lines, String period) {
         if (lines.isRefused()) {
             return new ImportReport(0, 0, lines.file().problems(), List.of());
         }

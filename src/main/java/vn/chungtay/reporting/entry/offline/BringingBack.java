@@ -16,6 +16,7 @@ import vn.chungtay.reporting.entry.DeskRights;
 import vn.chungtay.reporting.entry.Hand;
 import vn.chungtay.reporting.entry.Reports;
 import vn.chungtay.reporting.entry.Source;
+import vn.chungtay.shared.Refusal;
 import vn.chungtay.web.Texts;
 
 /// Takes a workbook or a form back. With anything wrong in it nothing is kept; what somebody else
@@ -46,10 +47,17 @@ class BringingBack {
     }
 
     private Brought list(Desk desk, String name, byte[] bytes) {
-        return switch (ListFile.of(name, bytes).recalculated(bytes).reading()) {
+        var headings = Headings.in(texts);
+        var file = ListFile.of(name, bytes).recalculated(bytes);
+        var readable = file.problems().stream().noneMatch(problem -> problem.line() == 0);
+        if (readable && !file.seen().header().contains(headings.element())) {
+            var reason = new Refusal("offline.refusal.neither", List.of());
+            return new Brought(name, List.of(new Problem(name, 0, 0, reason)), List.of());
+        }
+        return switch (file.reading()) {
             case Unreadable(List<Problem> problems) -> new Brought(name, problems, List.of());
             case CsvTable table -> {
-                var filled = new FilledIn(desk, table, Headings.in(texts));
+                var filled = new FilledIn(desk, table, headings);
                 yield new Brought(name, filled.problems(), filled.changes());
             }
         };

@@ -34,7 +34,9 @@ record DeskSheet(FormSheet table, Desk desk, FigureRow figures) {
             rows.add(row.cells());
             slots.add(slots(leaf -> apart ? derived(row, leaf) : told(row, leaf)));
         }
-        return sheet(rows, slots, unprinted());
+        var titles = new ArrayList<>(table.sheet().titles());
+        titles.add(table.texts().text("rollup.sheet.fill"));
+        return sheet(titles, unprinted(), rows, slots);
     }
 
     /// What the unit is asked for besides what the form prints is not left out unsaid.
@@ -52,19 +54,22 @@ record DeskSheet(FormSheet table, Desk desk, FigureRow figures) {
 
     /// As the totals are told.
     ReturnSheet told() {
+        var plain = table.sheet();
         var rows = table.rows();
         return sheet(
+                plain.titles(),
+                plain.notes(),
                 rows.stream().map(FormSheet.Row::cells).toList(),
-                rows.stream().map(row -> slots(leaf -> told(row, leaf))).toList(),
-                table.notes().lines());
+                rows.stream().map(row -> slots(leaf -> told(row, leaf))).toList());
     }
 
     private ReturnSheet sheet(
-            List<List<Sheet.Cell>> rows, List<List<Slot>> slots, List<String> notes) {
+            List<String> titles,
+            List<String> notes,
+            List<List<Sheet.Cell>> rows,
+            List<List<Slot>> slots) {
         var plain = table.sheet();
-        var sheet =
-                new Sheet(
-                        plain.name(), plain.titles(), plain.header(), rows, plain.labels(), notes);
+        var sheet = new Sheet(plain.name(), titles, plain.header(), rows, plain.labels(), notes);
         return new ReturnSheet(sheet, desk.report(), slots);
     }
 

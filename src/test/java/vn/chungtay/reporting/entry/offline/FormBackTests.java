@@ -188,6 +188,7 @@ class FormBackTests {
                 "ROW_ADDED     | có hàng, cột bị thêm, xoá, chuyển chỗ",
                 "COLUMN_GONE   | có hàng, cột bị thêm, xoá, chuyển chỗ",
                 "SHEET_RENAMED | không thấy trang tính “Biểu 1”",
+                "MEMORY_GONE   | trang tính ẩn trong tệp đã bị xoá",
                 "CELLS_MERGED  | bị gộp với ô khác",
                 "WORDS         | không phải là số",
                 "DECIMAL       | 1,733"
@@ -222,6 +223,7 @@ class FormBackTests {
         ROW_ADDED,
         COLUMN_GONE,
         SHEET_RENAMED,
+        MEMORY_GONE,
         CELLS_MERGED,
         WORDS,
         DECIMAL;
@@ -233,6 +235,7 @@ class FormBackTests {
                 case ROW_ADDED -> sheet.shiftRows(line, sheet.getLastRowNum(), 1);
                 case COLUMN_GONE -> sheet.forEach(row -> row.removeCell(row.getCell(4)));
                 case SHEET_RENAMED -> book.setSheetName(0, "Sheet1");
+                case MEMORY_GONE -> book.removeSheetAt(1);
                 case CELLS_MERGED -> sheet.addMergedRegion(new CellRangeAddress(line, line, 4, 5));
                 case WORDS -> cell(book, at(book, "40")).setCellValue("bốn mươi");
                 case DECIMAL -> cell(book, at(book, "40")).setCellValue(1.733);
