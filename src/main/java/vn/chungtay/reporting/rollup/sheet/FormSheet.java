@@ -3,8 +3,10 @@ package vn.chungtay.reporting.rollup.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.Sheet;
@@ -39,7 +41,10 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
                                         cell.columnSpan()))
                         .toList();
         var labels = form.periodsInRows() ? 2 : 1;
-        return new Sheet(form.label(), titles(form), header, rows(form), labels, notes.lines());
+        var rows = rows(form);
+        var lines = rows.stream().map(Row::cells).toList();
+        return new Sheet(
+                form.label(), titles(form), header, lines, labels, notes.lines(), totals(rows));
     }
 
     private List<String> titles(Form form) {
@@ -64,8 +69,18 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
                 .collect(Collectors.joining("; "));
     }
 
-    private List<List<Cell>> rows(Form form) {
-        var rows = new ArrayList<List<Cell>>();
+    /// @param total whether it is of all organisations together
+    private record Row(List<Cell> cells, boolean total) {}
+
+    private static Set<Integer> totals(List<Row> rows) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).total())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private List<Row> rows(Form form) {
+        var rows = new ArrayList<Row>();
         form.rows().stream()
                 .filter(row -> filled.organisations().contains(row.organisation()))
                 .forEach(row -> add(rows, row.label(), Line.of(row.organisation())));
@@ -78,9 +93,10 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
         return rows;
     }
 
-    private void add(List<List<Cell>> rows, String label, Line line) {
+    private void add(List<Row> rows, String label, Line line) {
+        var isTotal = line.organisation() == null;
         if (!filled.form().periodsInRows()) {
-            rows.add(row(List.of(new Cell.Label(label, 1)), line, null));
+            rows.add(new Row(row(List.of(new Cell.Label(label, 1)), line, null), isTotal));
             return;
         }
         var span = filled.periods().size();
@@ -89,7 +105,7 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
                     List.of(
                             new Cell.Label(label, span),
                             new Cell.Label(printed(period.period()), 1));
-            rows.add(row(labels, line, period));
+            rows.add(new Row(row(labels, line, period), isTotal));
             span = 0;
         }
     }
