@@ -21,8 +21,11 @@ final class DocxTables {
     private static final int WIDTH = 165;
     private static final int WIDTH_ACROSS = 262;
 
-    /// Left and right of what stands in a cell, in twips: columns are many.
+    /// Left and right of what stands in a cell, in twips; less where columns are many.
     private static final int BESIDE = 55;
+
+    private static final int LITTLE_BESIDE = 30;
+    private static final int SMALL = 10;
 
     private static final int TITLE = 13;
     private static final int NOTE = 11;
@@ -93,7 +96,8 @@ final class DocxTables {
         var table = document.createTable(header + sheet.rows().size(), sheet.columns());
         table.setWidth((int) widths.stream().mapToLong(Long::longValue).sum());
         table.setTableAlignment(TableRowAlign.CENTER);
-        table.setCellMargins(20, BESIDE, 20, BESIDE);
+        var beside = Setting.size(sheet) < SMALL ? LITTLE_BESIDE : BESIDE;
+        table.setCellMargins(20, beside, 20, beside);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
