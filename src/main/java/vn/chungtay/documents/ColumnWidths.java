@@ -17,6 +17,12 @@ record ColumnWidths(List<Integer> columns) {
     private static final int WIDEST_FIGURE = 14;
     private static final int WIDEST_LABEL = 34;
 
+    /// A column of words beside the headings of rows is as wide as they usually are: one long one
+    /// among many short takes more lines and no room from the others.
+    private static final int USUAL_WORDS = 20;
+
+    private static final int WIDEST_WORDS = 50;
+
     /// A table with so many columns has no room to spare; one with so few has.
     private static final int MANY = 14;
 
@@ -44,10 +50,28 @@ record ColumnWidths(List<Integer> columns) {
         var body =
                 sheet.rows().stream()
                         .filter(row -> column < row.size())
-                        .mapToInt(row -> width(row.get(column)))
+                        .mapToInt(row -> width(row.get(column), widest(sheet, column)))
                         .max()
                         .orElse(0);
-        return Math.max(room, Math.max(words, body));
+        return Math.max(room, Math.max(words, Math.min(body, usual(sheet, column))));
+    }
+
+    private static int usual(Sheet sheet, int column) {
+        var lengths =
+                sheet.rows().stream()
+                        .filter(row -> column >= sheet.labels() && column < row.size())
+                        .flatMapToInt(row ->
+                                row.get(column) instanceof Cell.Label(String text, int rows)
+                                                && rows > 0
+                                        ? IntStream.of(text.length())
+                                        : IntStream.empty())
+                        .filter(length -> length > 0)
+                        .summaryStatistics();
+        if (lengths.getCount() == 0) {
+            return WIDEST_WORDS;
+        }
+        var mean = Math.toIntExact(lengths.getSum() / lengths.getCount());
+        return Math.clamp(mean, USUAL_WORDS, WIDEST_WORDS);
     }
 
     private static int figure(int columns) {
@@ -57,14 +81,18 @@ record ColumnWidths(List<Integer> columns) {
         return columns > FEW ? USUAL_FIGURE : WIDEST_FIGURE;
     }
 
-    private static int width(Cell cell) {
+    private static int widest(Sheet sheet, int column) {
+        return column < sheet.labels() ? WIDEST_LABEL : WIDEST_WORDS;
+    }
+
+    private static int width(Cell cell, int widest) {
         return switch (cell) {
-            case Cell.Label label -> Math.min(label.text().length() + 2, WIDEST_LABEL);
+            case Cell.Label label -> Math.min(label.text().length() + 2, widest);
             case Cell.Count(long value) -> Long.toString(value).length() * 4 / 3 + 2;
             case Cell.Percent percent -> percent.value().toPlainString().length() + 2;
             case Cell.Sign sign -> sign.text().length() + 2;
             case Cell.Blank() -> 0;
-            case Cell.Marked marked -> width(marked.cell()) + marked.mark().length() + 1;
+            case Cell.Marked marked -> width(marked.cell(), widest) + marked.mark().length() + 1;
         };
     }
 

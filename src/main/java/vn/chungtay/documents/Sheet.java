@@ -5,7 +5,9 @@ import static java.util.Comparator.comparingInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// An official table on its way out: titles, a merged header, rows whose numbers are numbers, and
@@ -17,27 +19,39 @@ import java.util.stream.IntStream;
 /// @param rows the body, cell by cell
 /// @param labels how many columns on the left are row headings and stay in sight
 /// @param notes lines beneath the table
+/// @param totals which rows sum up others, counted from 0; they stand out
 public record Sheet(
         String name,
         List<String> titles,
         List<Heading> header,
         List<List<Cell>> rows,
         int labels,
-        List<String> notes) {
+        List<String> notes,
+        Set<Integer> totals) {
 
     public Sheet {
         titles = List.copyOf(titles);
         notes = List.copyOf(notes);
+        totals = Set.copyOf(totals);
     }
 
-    /// Without notes.
+    /// Without notes and totals.
     public Sheet(
             String name,
             List<String> titles,
             List<Heading> header,
             List<List<Cell>> rows,
             int labels) {
-        this(name, titles, header, rows, labels, List.of());
+        this(name, titles, header, rows, labels, List.of(), Set.of());
+    }
+
+    /// The same with rows that sum up others.
+    public Sheet summedUpBy(Set<Integer> rowsOfTotals) {
+        return new Sheet(name, titles, header, rows, labels, notes, rowsOfTotals);
+    }
+
+    public boolean isTotal(int row) {
+        return totals.contains(row);
     }
 
     /// A cell of the header that covers one or more columns and rows.
@@ -73,6 +87,25 @@ public record Sheet(
                                 .sorted(comparingInt(Heading::column))
                                 .toList())
                 .toList();
+    }
+
+    /// Whether a row belongs to the one above: both stand beside one label.
+    public boolean goesOn(int row) {
+        return row < rows.size()
+                && rows.get(row).stream()
+                        .anyMatch(cell -> cell instanceof Cell.Label(_, int span) && span == 0);
+    }
+
+    /// The places of rows that belong together, from above.
+    public List<List<Integer>> groups() {
+        var groups = new ArrayList<List<Integer>>();
+        for (var row = 0; row < rows.size(); row++) {
+            if (groups.isEmpty() || !goesOn(row)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(row);
+        }
+        return groups;
     }
 
     public int columns() {

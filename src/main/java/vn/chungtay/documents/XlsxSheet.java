@@ -3,7 +3,6 @@ package vn.chungtay.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -44,7 +43,7 @@ final class XlsxSheet {
             writeTitles(page);
             sheet.header().forEach(heading -> write(page, top, heading));
             for (var i = 0; i < sheet.rows().size(); i++) {
-                writeRow(page, body + i, sheet.rows().get(i));
+                writeRow(page, body, i);
             }
             writeNotes(page, body + sheet.rows().size() + 1);
             layOut(page, top, body);
@@ -120,14 +119,17 @@ final class XlsxSheet {
         }
     }
 
-    private static void writeRow(Worksheet page, int row, List<Cell> cells) {
+    private void writeRow(Worksheet page, int body, int index) {
+        var cells = sheet.rows().get(index);
+        var row = body + index;
         for (var column = 0; column < cells.size(); column++) {
-            page.style(row, column)
-                    .fontName(FONT)
-                    .fontSize(SIZE)
-                    .borderStyle(BorderStyle.THIN)
-                    .verticalAlignment("center")
-                    .set();
+            var style =
+                    page.style(row, column)
+                            .fontName(FONT)
+                            .fontSize(SIZE)
+                            .borderStyle(BorderStyle.THIN)
+                            .verticalAlignment("center");
+            (sheet.isTotal(index) ? style.bold() : style).set();
             write(page, row, column, cells.get(column));
         }
     }

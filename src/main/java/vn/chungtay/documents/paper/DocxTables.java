@@ -21,8 +21,11 @@ final class DocxTables {
     private static final int WIDTH = 165;
     private static final int WIDTH_ACROSS = 262;
 
-    /// Left and right of what stands in a cell, in twips: columns are many.
-    private static final int BESIDE = 30;
+    /// Left and right of what stands in a cell, in twips; less where columns are many.
+    private static final int BESIDE = 55;
+
+    private static final int LITTLE_BESIDE = 30;
+    private static final int SMALL = 10;
 
     private static final int TITLE = 13;
     private static final int NOTE = 11;
@@ -93,14 +96,15 @@ final class DocxTables {
         var table = document.createTable(header + sheet.rows().size(), sheet.columns());
         table.setWidth((int) widths.stream().mapToLong(Long::longValue).sum());
         table.setTableAlignment(TableRowAlign.CENTER);
-        table.setCellMargins(20, BESIDE, 20, BESIDE);
+        var beside = Setting.size(sheet) < SMALL ? LITTLE_BESIDE : BESIDE;
+        table.setCellMargins(20, beside, 20, beside);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
         table.getRows().forEach(this::widen);
         header(table, header);
         for (var i = 0; i < sheet.rows().size(); i++) {
-            row(table.getRow(header + i), sheet.rows().get(i));
+            row(table.getRow(header + i), i);
         }
         document.createParagraph().setSpacingAfter(0);
         sheet.notes().forEach(note -> note(document, note));
@@ -164,23 +168,27 @@ final class DocxTables {
         }
     }
 
-    private void row(XWPFTableRow row, List<Cell> cells) {
+    private void row(XWPFTableRow row, int index) {
+        var cells = sheet.rows().get(index);
+        var bold = sheet.isTotal(index);
+        var goesOn = sheet.goesOn(index + 1);
         row.setCantSplitRow(true);
         for (var i = 0; i < cells.size(); i++) {
             var place = row.getCell(i);
             if (cells.get(i) instanceof Cell.Label label) {
-                label(place, label);
+                label(place, label, bold);
             } else {
-                write(place, set.printed(cells.get(i)), ParagraphAlignment.RIGHT, false);
+                write(place, set.printed(cells.get(i)), ParagraphAlignment.RIGHT, bold);
             }
+            place.getParagraphArray(0).setKeepNext(goesOn);
         }
     }
 
-    private void label(XWPFTableCell cell, Cell.Label label) {
+    private void label(XWPFTableCell cell, Cell.Label label, boolean bold) {
         if (label.rowSpan() != 1) {
             merge(cell, label.rowSpan() > 1);
         }
-        write(cell, set.printed(label), ParagraphAlignment.LEFT, false);
+        write(cell, set.printed(label), ParagraphAlignment.LEFT, bold);
     }
 
     private static void merge(XWPFTableCell cell, boolean isFirst) {
@@ -202,5 +210,8 @@ final class DocxTables {
         run.setFontSize(Setting.size(sheet));
         run.setBold(bold);
         run.setText(text);
+        // Of its mark too, or an empty cell is as high as a line of the text.
+        var mark = paragraph.getCTP().getPPr().addNewRPr();
+        mark.addNewSz().setVal(BigInteger.valueOf(2L * Setting.size(sheet)));
     }
 }

@@ -56,7 +56,7 @@ record SheetParts(Sheet sheet) {
                         .map(heading -> moved(heading, from))
                         .toList();
         var rows = sheet.rows().stream().map(row -> cells(row, from, until)).toList();
-        return new Sheet(sheet.name(), titles, header, rows, sheet.labels(), notes);
+        return new Sheet(sheet.name(), titles, header, rows, sheet.labels(), notes, sheet.totals());
     }
 
     private List<Cell> cells(List<Cell> row, int from, int until) {

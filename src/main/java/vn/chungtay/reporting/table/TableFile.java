@@ -2,6 +2,9 @@ package vn.chungtay.reporting.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.chungtay.documents.CsvFile;
 import vn.chungtay.documents.Sheet;
 import vn.chungtay.documents.Sheet.Heading;
@@ -32,7 +35,13 @@ record TableFile(FormTable table, Texts texts) {
         List<Heading> header =
                 table.header().stream().flatMap(List::stream).map(TableFile::heading).toList();
         List<List<Sheet.Cell>> rows = table.rows().stream().map(this::cells).toList();
-        return new Sheet(form.label(), titles, header, rows, form.periodsInRows() ? 2 : 1);
+        Set<Integer> totals =
+                IntStream.range(0, rows.size())
+                        .filter(i -> table.rows().get(i).computed())
+                        .boxed()
+                        .collect(Collectors.toSet());
+        return new Sheet(form.label(), titles, header, rows, form.periodsInRows() ? 2 : 1)
+                .summedUpBy(totals);
     }
 
     /// The same columns and lines as the file the annex was read from.

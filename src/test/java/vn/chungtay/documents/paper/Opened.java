@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /// A file as other programs see it: LibreOffice, and what draws PDF on paper.
 public record Opened(Path pdf) {
@@ -46,8 +47,25 @@ public record Opened(Path pdf) {
 
     /// The text of a page, counted from 1, in one line.
     public String text(int page) throws IOException {
+        return text(page, new PDFTextStripper());
+    }
+
+    /// What of it is set in bold.
+    public String bold(int page) throws IOException {
+        return text(
+                page,
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition letter) {
+                        if (letter.getFont().getName().contains("Bold")) {
+                            super.processTextPosition(letter);
+                        }
+                    }
+                });
+    }
+
+    private String text(int page, PDFTextStripper stripper) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
-            var stripper = new PDFTextStripper();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             return stripper.getText(document).replaceAll("\\s+", " ").strip();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -60,6 +61,38 @@ class SheetTests {
     }
 
     @Test
+    void a_row_that_sums_up_others_is_bold_everywhere() throws Exception {
+        var summed = SamplePapers.annex().summedUpBy(Set.of(2));
+        var pdf = new Opened(write("a.pdf", out -> press.pdf(alone(summed), out)));
+        var docx = Opened.byLibreOffice(write("b.docx", out -> press.docx(alone(summed), out)));
+        var xlsx = Opened.byLibreOffice(write("c.xlsx", summed::writeTo));
+
+        for (var opened : List.of(pdf, docx, xlsx)) {
+            assertThat(opened.bold(1))
+                    .contains("Đoàn Thanh niên 0 50")
+                    .doesNotContain("Hội Nông dân", "1.733", "1,733");
+        }
+    }
+
+    @Test
+    void rows_beside_one_label_stay_on_its_page() throws Exception {
+        var pdf = new Opened(write("a.pdf", out -> press.pdf(alone(grouped()), out)));
+        var docx = write("b.docx", out -> press.docx(alone(grouped()), out));
+
+        for (var opened : List.of(pdf, Opened.byLibreOffice(docx))) {
+            assertThat(opened.pages()).isGreaterThan(2);
+            for (var page = 1; page <= opened.pages(); page++) {
+                var text = opened.text(page);
+                for (var group = 10; group < 40; group++) {
+                    var isHere = text.contains("Chỉ tiêu " + group);
+                    assertThat(text.contains("1." + group + "0")).isEqualTo(isHere);
+                    assertThat(text.contains("1." + group + "4")).isEqualTo(isHere);
+                }
+            }
+        }
+    }
+
+    @Test
     void a_workbook_is_printed_as_its_table_looks() throws Exception {
         var opened = Opened.byLibreOffice(write("a.xlsx", noted()::writeTo));
 
@@ -96,7 +129,20 @@ class SheetTests {
         var second = new ArrayList<>(plain.rows().get(1));
         second.set(2, new Cell.Marked(new Cell.Sign("–"), "(2)"));
         rows.add(second);
-        return new Sheet("B1", plain.titles(), plain.header(), rows, 1, NOTES);
+        return new Sheet("B1", plain.titles(), plain.header(), rows, 1, NOTES, Set.of());
+    }
+
+    /// Thirty groups of five rows.
+    private static Sheet grouped() {
+        var rows = new ArrayList<List<Cell>>();
+        for (var group = 10; group < 40; group++) {
+            for (var row = 0; row < 5; row++) {
+                var label = new Cell.Label("Chỉ tiêu " + group, row == 0 ? 5 : 0);
+                rows.add(List.of(label, new Cell.Count(1000 + group * 10 + row)));
+            }
+        }
+        var header = List.of(new Heading("Chỉ tiêu", 0, 0, 1, 1), new Heading("Số", 0, 1, 1, 1));
+        return new Sheet("B8", List.of("Biểu 8"), header, rows, 1);
     }
 
     /// Sixteen groups of two columns.
@@ -112,7 +158,7 @@ class SheetTests {
             row.add(new Cell.Count(column));
             row.add(new Cell.Blank());
         }
-        return new Sheet("B9", List.of("Biểu 9"), header, List.of(row), 1, NOTES);
+        return new Sheet("B9", List.of("Biểu 9"), header, List.of(row), 1, NOTES, Set.of());
     }
 
     private Path write(String name, Writing writing) throws Exception {

@@ -3,6 +3,7 @@ package vn.chungtay.reporting.rollup.sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import vn.chungtay.documents.ReturnSheet;
 import vn.chungtay.documents.ReturnSheet.Slot;
 import vn.chungtay.documents.Sheet;
@@ -69,7 +70,15 @@ record DeskSheet(FormSheet table, Desk desk, FigureRow figures) {
             List<List<Sheet.Cell>> rows,
             List<List<Slot>> slots) {
         var plain = table.sheet();
-        var sheet = new Sheet(plain.name(), titles, plain.header(), rows, plain.labels(), notes);
+        var sheet =
+                new Sheet(
+                        plain.name(),
+                        titles,
+                        plain.header(),
+                        rows,
+                        plain.labels(),
+                        notes,
+                        Set.of());
         return new ReturnSheet(sheet, desk.report(), slots);
     }
 

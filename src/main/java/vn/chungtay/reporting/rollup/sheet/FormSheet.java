@@ -3,8 +3,10 @@ package vn.chungtay.reporting.rollup.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.documents.Sheet;
@@ -38,8 +40,10 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
                                         cell.rowSpan(),
                                         cell.columnSpan()))
                         .toList();
-        var body = rows().stream().map(Row::cells).toList();
-        return new Sheet(form.label(), titles(form), header, body, labels(), notes.lines());
+        var rows = rows();
+        var body = rows.stream().map(Row::cells).toList();
+        return new Sheet(
+                form.label(), titles(form), header, body, labels(), notes.lines(), totals(rows));
     }
 
     /// How many columns name what a row is about.
@@ -50,7 +54,12 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
     /// A row of the body.
     ///
     /// @param period what it is about; null where each column has its own
-    record Row(Line line, @Nullable InPeriod period, List<Cell> cells) {}
+    record Row(Line line, @Nullable InPeriod period, List<Cell> cells) {
+        /// Whether it is of all organisations together.
+        boolean isTotal() {
+            return line.organisation() == null;
+        }
+    }
 
     private List<String> titles(Form form) {
         var titles = new ArrayList<String>();
@@ -72,6 +81,13 @@ record FormSheet(FilledTable filled, Notes notes, Texts texts) {
                 .map(word)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static Set<Integer> totals(List<Row> rows) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).isTotal())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     List<Row> rows() {
