@@ -76,7 +76,7 @@ class ImportScopeTests {
         var refused =
                 "Không có loại danh sách “"
                         + kind
-                        + "”. Các loại: values, commitments, members, officials, pupils.";
+                        + "”. Các loại: values, table, commitments, members, officials, pupils.";
 
         assertThat(hoa.get("/imports/new?kind=" + kind).body()).contains(refused);
         assertThat(hoa.get("/imports/samples/" + kind + ".csv").statusCode()).isEqualTo(404);

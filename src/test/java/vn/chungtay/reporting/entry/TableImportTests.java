@@ -133,6 +133,22 @@ class TableImportTests {
         assertThat(told(report)).hasSizeBetween(1, 2).allMatch(told -> told.contains(why));
     }
 
+    @Test
+    void names_are_looked_for_in_sight_of_the_sender_alone() throws Exception {
+        var table = table("thôn Một, xã Đông", "45", "fu.t.n.1.a", "46");
+        var lines = read(table);
+        var other = units.find("fu.t.n", LocalDate.of(2020, 12, 31)).orElseThrow().id().value();
+        var within = List.<Scope>of(new Scope.OfUnit(other));
+
+        var report =
+                lines.take(
+                        list -> tables.take(list, Map.of("period", "2020"), within), texts::text);
+
+        assertThat(told(report))
+                .anySatisfy(told -> assertThat(told).contains("dòng 7", "thôn Một, xã Đông"))
+                .noneMatch(told -> told.contains("(fu.t.b.1.a)"));
+    }
+
     /// A district classifies its communes, branches count their members.
     @Test
     void one_table_may_tell_figures_of_several_forms_in_columns_of_ours() {
@@ -180,8 +196,12 @@ class TableImportTests {
     }
 
     private ImportReport take(byte[] table, String period) {
+        return take(read(table), period);
+    }
+
+    private GoodLines read(byte[] table) {
         var sent = new SourceReading.Upload("bang.xlsx", table, false);
-        return take(SourceReading.read(sent, SOURCE, tables), period);
+        return SourceReading.read(sent, SOURCE, tables);
     }
 
     private ImportReport take(ListFile file) {
