@@ -2,6 +2,7 @@ package vn.chungtay.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.programme.loading.Shelf;
@@ -34,6 +35,11 @@ public class Programmes {
     /// Its code alone, where nothing else is asked of it.
     public Optional<String> currentCode() {
         return inUse.code();
+    }
+
+    /// Asks something while a programme is the one that is asked about, outside of any request.
+    public <T> T during(String programme, Supplier<T> asking) {
+        return inUse.during(programme, asking);
     }
 
     /// The one whose folder was loaded last, whichever runs or is asked about: the one that samples

@@ -25,6 +25,7 @@ final class ImportCommand implements Callable<Integer> {
         bodies,
         reorganisation,
         values,
+        table,
         commitments,
         members,
         officials
@@ -54,6 +55,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "STAGE", description = "${bundle:cli.import.stage}")
     private String stage = "";
 
+    @Option(names = "--period", paramLabel = "PERIOD", description = "${bundle:cli.import.period}")
+    private String period = "";
+
     @Option(names = "--partial", description = "${bundle:cli.import.partial}")
     private boolean partial;
 
@@ -77,6 +81,7 @@ final class ImportCommand implements Callable<Integer> {
                 .with("chungtay.import.parameter.date", date)
                 .with("chungtay.import.parameter.effective", effective)
                 .with("chungtay.import.parameter.stage", stage)
+                .with("chungtay.import.parameter.period", period)
                 .with("chungtay.import.parameter.partial", partial)
                 .with("chungtay.import.parameter.source", source)
                 .with("chungtay.import.parameter.by", by)

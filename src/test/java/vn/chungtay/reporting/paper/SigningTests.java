@@ -37,6 +37,7 @@ import vn.chungtay.organisation.Villages;
 import vn.chungtay.organisation.registry.Visitor;
 import vn.chungtay.reporting.MovingClock;
 import vn.chungtay.reporting.entry.Clerks;
+import vn.chungtay.reporting.entry.Desk;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
 
 /// What was signed stays as it was signed, and is changed only after it was taken back.
@@ -46,6 +47,7 @@ import vn.chungtay.reporting.entry.Desks.RoundPath;
 @Import(MovingClock.InJune2021.class)
 class SigningTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
+    private static final RoundPath PATH = new RoundPath("R6", "2021-H1", "estimate");
     private static final LocalDate DAY = LocalDate.of(2021, 6, 10);
     private static final String ROUND = "/summaries/R6/2021-H1/estimate/";
     private static final List<String> PARTS =
@@ -59,6 +61,7 @@ class SigningTests {
     @Autowired Areas areas;
     @Autowired Clerks clerks;
     @Autowired MovingClock clock;
+    @Autowired PapersDue due;
     @TempDir Path folder;
 
     @DynamicPropertySource
@@ -167,24 +170,46 @@ class SigningTests {
 
     @Test
     void a_unit_that_submits_leaves_its_paper_once() throws Exception {
-        var path = new RoundPath("R6", "2021-H1", "estimate");
-        var desk = clerks.desk(path, "fu.t.n");
-        var officer = clerks.at(desk, 77, Role.ORGANISATION_OFFICER);
-        desk.cells().forEach(cell -> clerks.enter(desk, cell.element(), 1, officer));
-        var clerk = Visitor.at(port).as(officer);
-        clerk.send(desk.path() + "/cells", "value.r6.results", "Đã làm.", "seen.r6.results", "");
-
-        assertThat(clerk.send(desk.path() + "/submission", "reason", "Thử").statusCode())
-                .isEqualTo(302);
-
+        var desk = clerks.desk(PATH, "fu.t.n");
+        var clerk = submitted(desk);
         var one = desk.path() + "/paper/versions/1/paper.pdf";
+        assertThat(clerk.page(desk.path() + "/paper")).doesNotContain(one);
+        due.run();
         assertThat(clerk.page(desk.path() + "/paper")).contains(one);
         assertThat(new Opened(clerk.file(one, folder.resolve("u.pdf"))).text(1))
                 .contains("I. Kết quả đạt được Đã làm.");
-        var above = clerks.at(clerks.desk(path, "fu.t"), 78, Role.ORGANISATION_OFFICER);
+        var above = clerks.at(clerks.desk(PATH, "fu.t"), 78, Role.ORGANISATION_OFFICER);
         var approval = Visitor.at(port).as(above).send(desk.path() + "/approval");
         assertThat(approval.statusCode()).as(approval.body()).isEqualTo(302);
+        due.run();
         assertThat(clerk.page(desk.path() + "/paper")).doesNotContain("versions/2/");
+    }
+
+    @Test
+    void a_report_that_was_returned_at_once_leaves_no_paper() throws Exception {
+        var desk = clerks.desk(PATH, "fu.t.b");
+        var clerk = submitted(desk);
+        var above = clerks.at(clerks.desk(PATH, "fu.t"), 79, Role.ORGANISATION_OFFICER);
+        var back = Visitor.at(port).as(above).send(desk.path() + "/return", "reason", "Sai");
+        assertThat(back.statusCode()).as(back.body()).isEqualTo(302);
+
+        due.run();
+
+        assertThat(clerk.page(desk.path() + "/paper")).doesNotContain("/versions/1/");
+    }
+
+    private Visitor submitted(Desk desk) throws Exception {
+        var officer =
+                clerks.at(
+                        desk,
+                        Math.abs(desk.unit().code().hashCode() % 1000),
+                        Role.ORGANISATION_OFFICER);
+        desk.cells().forEach(cell -> clerks.enter(desk, cell.element(), 1, officer));
+        var clerk = Visitor.at(port).as(officer);
+        clerk.send(desk.path() + "/cells", "value.r6.results", "Đã làm.", "seen.r6.results", "");
+        assertThat(clerk.send(desk.path() + "/submission", "reason", "Thử").statusCode())
+                .isEqualTo(302);
+        return clerk;
     }
 
     private HttpResponse<String> sign(Visitor who, String area) throws Exception {
