@@ -67,7 +67,7 @@ class MyWorkTests {
                 .contains("Quá hạn 2 ngày", "14/6/2021", "href=\"" + ROUND + "/fu.t.b.1.a\"");
         assertThat(page(son, "/")).contains("Quá hạn: 1", "Quá hạn 2 ngày");
         step("fu.t.b.1.a", "SUBMITTED");
-        assertThat(page(son, "/my-work")).contains("Hiện không có việc nào chờ bạn");
+        assertThat(page(son, "/my-work")).contains("Hiện không có việc nào chờ đồng chí");
     }
 
     @Test

@@ -120,7 +120,7 @@ class MailTests {
         morning();
         morning();
 
-        var digests = to("monday@example.org", "việc của bạn");
+        var digests = to("monday@example.org", "việc của đồng chí");
         assertThat(digests).hasSize(1);
         assertThat(text(digests.getFirst()).lines().filter(line -> line.startsWith("- ")))
                 .containsExactlyElementsOf(page(lan))
@@ -129,7 +129,7 @@ class MailTests {
                 .containsExactly("<https://chungtay.example/account/mail>");
         clock.moveTo(LocalDate.of(2021, 6, 22));
         morning();
-        assertThat(to("monday@example.org", "việc của bạn")).hasSize(1);
+        assertThat(to("monday@example.org", "việc của đồng chí")).hasSize(1);
     }
 
     @Test
