@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,21 @@ class PoolTests {
         } finally {
             for (var reader : readers) {
                 reader.close();
+            }
+        }
+    }
+
+    @Test
+    void a_token_needs_one_connection_at_a_time() throws Exception {
+        var taken = new ArrayList<Connection>();
+        try {
+            while (taken.size() < pool().getMaximumPoolSize() - 1) {
+                taken.add(source.getConnection());
+            }
+            assertThat(office.get(TableApiController.PATH).statusCode()).isEqualTo(200);
+        } finally {
+            for (var connection : taken) {
+                connection.close();
             }
         }
     }
