@@ -23,16 +23,12 @@ public final class Download {
             MediaType.parseMediaType(
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
     private Download() {}
 
     public static ResponseEntity<StreamingResponseBody> csv(String name, CsvFile file) {
         return saved(name, CSV, file::writeTo);
-    }
-
-    /// One that is too long to be a [CsvFile], written line by line.
-    public static ResponseEntity<StreamingResponseBody> csv(
-            String name, StreamingResponseBody lines) {
-        return saved(name, CSV, lines);
     }
 
     public static ResponseEntity<StreamingResponseBody> xlsx(String name, Sheet sheet) {
@@ -56,15 +52,23 @@ public final class Download {
 
     public static ResponseEntity<StreamingResponseBody> zip(
             String name, StreamingResponseBody archive) {
-        return saved(name, MediaType.parseMediaType("application/zip"), archive);
+        return saved(name, ZIP, archive);
     }
 
     /// A file of a kind that its name tells, made just now; whoever sends it closes it.
     public static ResponseEntity<InputStreamResource> made(
             String name, InputStream content, long length) {
-        return headed(ContentDisposition.attachment(), name, name.endsWith("xlsx") ? XLSX : CSV)
+        return headed(ContentDisposition.attachment(), name, kind(name))
                 .contentLength(length)
                 .body(new InputStreamResource(content));
+    }
+
+    private static MediaType kind(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "xlsx" -> XLSX;
+            case "zip" -> ZIP;
+            default -> CSV;
+        };
     }
 
     /// A filed paper, as it came; the browser saves it and never shows it as a page of ours.

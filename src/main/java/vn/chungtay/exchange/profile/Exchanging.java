@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
+import vn.chungtay.exchange.MadeFile;
 import vn.chungtay.identity.Viewer;
 
 /// Which files were made, each told to the trail with what was in it before it leaves.

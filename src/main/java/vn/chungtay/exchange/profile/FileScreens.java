@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.extract.ExtractColumn;
 import vn.chungtay.documents.extract.ExtractLines;
+import vn.chungtay.exchange.MadeFile;
 import vn.chungtay.identity.Viewer;
 import vn.chungtay.shared.SearchText;
 import vn.chungtay.web.FieldError;

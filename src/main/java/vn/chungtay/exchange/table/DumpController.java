@@ -2,6 +2,7 @@ package vn.chungtay.exchange.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -9,12 +10,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.chungtay.audit.Act;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.documents.Download;
 import vn.chungtay.documents.extract.ExtractQuestion;
 import vn.chungtay.documents.extract.Roster;
+import vn.chungtay.exchange.MadeFile;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
@@ -52,7 +53,7 @@ class DumpController {
     /// @param persons whether lists by name are asked for
     @GetMapping(PATH + ".zip")
     @Requires(Permission.READ_REGISTRY)
-    ResponseEntity<StreamingResponseBody> show(
+    ResponseEntity<InputStreamResource> show(
             @ModelAttribute ExtractQuestion question,
             @RequestParam(defaultValue = "false") boolean persons,
             Viewer viewer) {
@@ -63,7 +64,9 @@ class DumpController {
         if (persons) {
             trail.look(Act.of("exchange.dump", "exchange").after("lists", named(tables.persons())));
         }
-        return Download.zip("chung-tay-" + dump.today() + ".zip", out -> dump.write(parts, out));
+        var made = MadeFile.of(out -> dump.write(parts, out));
+        var name = "chung-tay-" + dump.today() + ".zip";
+        return Download.made(name, made.open(), made.size());
     }
 
     /// Final figures unless others are asked for.

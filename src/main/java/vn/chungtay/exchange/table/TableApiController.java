@@ -3,17 +3,18 @@ package vn.chungtay.exchange.table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.chungtay.documents.Download;
 import vn.chungtay.documents.extract.Extract;
 import vn.chungtay.documents.extract.ExtractColumn;
 import vn.chungtay.documents.extract.ExtractQuestion;
 import vn.chungtay.exchange.CsvStream;
+import vn.chungtay.exchange.MadeFile;
 import vn.chungtay.identity.Permission;
 import vn.chungtay.identity.Requires;
 import vn.chungtay.identity.Viewer;
@@ -39,15 +40,16 @@ class TableApiController {
         return new Items(tables.of(viewer).stream().map(this::item).toList(), null);
     }
 
-    /// In long form, UTF-8 with a mark, which spreadsheets need; answered line by line.
+    /// In long form, UTF-8 with a mark, which spreadsheets need; whole before it is sent.
     @GetMapping(PATH + "/{name}.csv")
     @Requires(Permission.READ_REGISTRY)
-    ResponseEntity<StreamingResponseBody> show(
+    ResponseEntity<InputStreamResource> show(
             @PathVariable String name, @ParameterObject ExtractQuestion question, Viewer viewer) {
         var table = tables.find(name, viewer);
         var lines = table.of(question, viewer);
         var header = ExtractColumn.names(table.columns());
-        return Download.csv(name + ".csv", out -> CsvStream.MARKED.write(header, lines, out));
+        var made = MadeFile.of(out -> CsvStream.MARKED.write(header, lines, out));
+        return Download.made(name + ".csv", made.open(), made.size());
     }
 
     private Item item(Extract table) {

@@ -98,16 +98,21 @@ class AccessTokens {
                                         + LIVE)
                         .param("hash", Secrets.hash(token))
                         .param("today", LocalDate.now(clock))
-                        .query((row, _) -> {
-                            remember(row.getLong("id"), Accounts.instant(row, "used_at"));
-                            return new Presented(
-                                    row.getString("login"),
-                                    row.getString("name"),
-                                    permissions(row));
-                        })
-                        .list();
-        return found.stream().findFirst();
+                        .query((row, _) ->
+                                new Found(
+                                        row.getLong("id"),
+                                        Accounts.instant(row, "used_at"),
+                                        new Presented(
+                                                row.getString("login"),
+                                                row.getString("name"),
+                                                permissions(row))))
+                        .optional();
+        // Only now: while rows are read their connection is taken, and this takes one too.
+        found.ifPresent(one -> remember(one.id(), one.usedAt()));
+        return found.map(Found::presented);
     }
+
+    private record Found(long id, @Nullable Instant usedAt, Presented presented) {}
 
     /// Those that still open something, newest first.
     List<Token> of(AccountId account) {

@@ -1,4 +1,4 @@
-package vn.chungtay.exchange.profile;
+package vn.chungtay.exchange;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,16 +17,22 @@ import java.util.concurrent.atomic.AtomicLong;
 import vn.chungtay.documents.extract.ExtractLines;
 
 /// A file that is whole before anything of it leaves, so that what is told of it is so: how many
-/// lines, and what it hashes to. It lies on the disk without a name, and is gone with the one that
-/// opened it, even if that is killed.
-record MadeFile(FileChannel content, long lines, byte[] sha256) {
+/// lines, and what it hashes to, and so that nobody who reads it slowly, or stops reading, keeps
+/// the database waiting. It lies on the disk without a name, and is gone with the one that opened
+/// it, even if that is killed.
+public record MadeFile(FileChannel content, long lines, byte[] sha256) {
 
     /// Writes lines somewhere.
-    interface Writer {
+    public interface Writer {
         void write(ExtractLines lines, OutputStream out) throws IOException;
     }
 
-    static MadeFile of(ExtractLines lines, Writer writer) {
+    /// Writes all of it somewhere.
+    public interface Whole {
+        void write(OutputStream out) throws IOException;
+    }
+
+    public static MadeFile of(ExtractLines lines, Writer writer) {
         var count = new AtomicLong();
         ExtractLines counted =
                 taker ->
@@ -54,6 +60,11 @@ record MadeFile(FileChannel content, long lines, byte[] sha256) {
         }
     }
 
+    /// One whose lines nobody counts.
+    public static MadeFile of(Whole whole) {
+        return of(_ -> {}, (_, out) -> whole.write(out));
+    }
+
     /// Only its owner may read it while it has a name, which it loses as it is opened.
     private static FileChannel nameless() throws IOException {
         var file = Files.createTempFile("chungtay", ".list");
@@ -64,12 +75,12 @@ record MadeFile(FileChannel content, long lines, byte[] sha256) {
                 StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    String hash() {
+    public String hash() {
         return HexFormat.of().formatHex(sha256);
     }
 
     /// From its beginning; whoever reads it closes it, and so ends it.
-    InputStream open() {
+    public InputStream open() {
         try {
             return Channels.newInputStream(content.position(0));
         } catch (IOException e) {
@@ -77,7 +88,7 @@ record MadeFile(FileChannel content, long lines, byte[] sha256) {
         }
     }
 
-    long size() {
+    public long size() {
         try {
             return content.size();
         } catch (IOException e) {
@@ -86,7 +97,7 @@ record MadeFile(FileChannel content, long lines, byte[] sha256) {
     }
 
     /// Where it is not to be sent after all.
-    void end() {
+    public void end() {
         try {
             content.close();
         } catch (IOException e) {
