@@ -130,6 +130,17 @@ class TableImportTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "\u00a0", " \u00a0 "})
+    void a_cell_that_looks_empty_says_nothing(String blank) throws Exception {
+        take(table("fu.t.b.1.a", "40", "fu.t.b.1.b", "50"));
+
+        var report = take(table("fu.t.b.1.a", blank, "fu.t.b.1.b", "50"));
+
+        assertThat(report.written()).isZero();
+        assertThat(now("fu.t.b.1.a", "b1.members")).isEqualTo(of(40));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "thon mot, xa dong",
