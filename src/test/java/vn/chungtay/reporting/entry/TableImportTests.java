@@ -151,6 +151,19 @@ class TableImportTests {
         assertThat(told(take(table(name, "40", "fu.t.b.1.b", "50")))).isEmpty();
     }
 
+    @Test
+    void a_word_in_the_notes_makes_no_row_of_totals() throws Exception {
+        var noted =
+                sheet(sheet -> {
+                    fill(sheet, "fu.t.b.1.a", "61", "fu.t.b.1.b", "62");
+                    sheet.getRow(6).getCell(4).setCellValue("Toàn xã");
+                    workOut(sheet);
+                });
+
+        assertThat(told(take(noted))).isEmpty();
+        assertThat(now("fu.t.b.1.a", "b1.members")).isEqualTo(of(61));
+    }
+
     @ParameterizedTest
     @CsvSource({"2030, không có kỳ báo cáo nào đã mở", "hai, hai", "'', kỳ"})
     void a_period_that_nobody_collects_is_told_once(String period, String why) throws Exception {
