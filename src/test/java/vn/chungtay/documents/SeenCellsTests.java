@@ -61,6 +61,25 @@ class SeenCellsTests {
         assertThat(file.seen().lines().getFirst().values()).containsExactly("1.733");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "A,B,1,2,3; true",
+                "(1),(2),(3)=(1)+(2); true",
+                "(A),(B),(1),(2) = (1); true",
+                "1,,2,3; true",
+                "1,12,5,7; false",
+                "1,5,12; false",
+                "2,3,4; false",
+                "B,1,2; true"
+            })
+    void numbers_of_columns_count_up(String row, boolean numbers) {
+        var line = new CsvTable.Line(1, List.of(row.split(",")));
+
+        assertThat(TheirColumns.isNumbering(line)).isEqualTo(numbers);
+    }
+
     private static byte[] formatted(double value, String format) throws Exception {
         return book(book -> {
             book.removeSheetAt(1);
