@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,30 @@ class SeenCellsTests {
                         "a", Workbooks.raw(rows.formatted(rich.formatted(1), rich.formatted(2))));
 
         assertThat(file.seen().lines().getFirst().values()).containsExactly("1.733");
+    }
+
+    @Test
+    void a_first_sheet_that_is_hidden_is_not_taken() throws Exception {
+        var file =
+                book(book -> {
+                    book.setActiveSheet(1);
+                    book.setSheetVisibility(0, SheetVisibility.HIDDEN);
+                });
+
+        assertThat(ListFile.of("a", file).problems())
+                .extracting(problem -> problem.reason().key())
+                .containsExactly("documents.xlsx.hidden-sheet");
+    }
+
+    @Test
+    void rows_out_of_sight_and_sheets_that_are_not_read_are_told() throws Exception {
+        var file = ListFile.of("a", book(book -> book.getSheetAt(0).getRow(1).setZeroHeight(true)));
+
+        assertThat(file.notes())
+                .containsExactly(
+                        new Refusal("documents.xlsx.sheets", List.of("2", "Một")),
+                        new Refusal("documents.xlsx.hidden-rows", List.of("1", "2")));
+        assertThat(file.problems()).isEmpty();
     }
 
     @ParameterizedTest
