@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,20 @@ class SeenCellsTests {
                         new Refusal("documents.xlsx.sheets", List.of("2", "Một")),
                         new Refusal("documents.xlsx.hidden-rows", List.of("1", "2")));
         assertThat(file.problems()).isEmpty();
+    }
+
+    /// Where a sheet is looked through for formulas it must be the one that was read.
+    @Test
+    void formulas_of_a_sheet_that_is_not_found_are_not_believed() {
+        var lost =
+                Workbooks.zip(
+                        Map.of(
+                                "xl/workbook.xml",
+                                "<workbook><sheets><sheet name=\"a\"/></sheets></workbook>"));
+
+        assertThat(Recalculation.problems("a", lost, ""))
+                .extracting(problem -> problem.reason().key())
+                .containsExactly("documents.xlsx.broken");
     }
 
     @ParameterizedTest
