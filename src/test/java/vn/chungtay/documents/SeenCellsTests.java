@@ -101,6 +101,17 @@ class SeenCellsTests {
                 .containsExactly("documents.xlsx.broken");
     }
 
+    @Test
+    void formulas_of_a_sheet_that_unpacks_to_much_are_not_worked_out() {
+        var much =
+                "<row r=\"3\"><c r=\"A3\" t=\"str\"><v>" + "a".repeat(20 << 20) + "</v></c></row>";
+        var file = Workbooks.raw("<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c></row>" + much);
+
+        assertThat(Recalculation.problems("a", file, ""))
+                .extracting(problem -> problem.reason().key())
+                .containsExactly("documents.xlsx.formulas-many");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
