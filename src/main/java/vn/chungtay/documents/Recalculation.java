@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -25,6 +29,10 @@ import vn.chungtay.shared.Refusal;
 final class Recalculation {
     /// A larger file takes more memory than a formula is worth.
     private static final int LARGEST = 2 * 1024 * 1024;
+
+    /// The same of what it unpacks to, of which the library that calculates makes ten times as
+    /// much.
+    private static final long LARGEST_UNPACKED = 16L * 1024 * 1024;
 
     private final String file;
     private final FormulaEvaluator evaluator;
@@ -44,12 +52,22 @@ final class Recalculation {
             if (formula.isEmpty()) {
                 return List.of();
             }
-            return bytes.length > LARGEST
+            return bytes.length > LARGEST || unpacked(bytes) > LARGEST_UNPACKED
                     ? List.of(problem(file, formula.get(), "documents.xlsx.formulas-many"))
                     : worked(file, bytes, sheet);
         } catch (IOException | RuntimeException e) {
             return List.of(
                     new Problem(file, 0, 0, new Refusal("documents.xlsx.broken", List.of())));
+        }
+    }
+
+    /// What the file says of its parts, which whoever found it fit to be read has counted.
+    private static long unpacked(byte[] bytes) throws IOException {
+        var channel = new SeekableInMemoryByteChannel(bytes);
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            return Collections.list(zip.getEntries()).stream()
+                    .mapToLong(ZipArchiveEntry::getSize)
+                    .sum();
         }
     }
 

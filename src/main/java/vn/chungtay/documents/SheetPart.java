@@ -57,11 +57,12 @@ final class SheetPart {
         return target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }
 
+    /// What is not found has not been looked through, and nothing is believed of it.
     private static void read(ZipFile zip, String part, Map<String, Consumer<XMLStreamReader>> told)
             throws IOException, XMLStreamException {
         var entry = zip.getEntry(part);
         if (entry == null) {
-            return;
+            throw new IOException("no such part: " + part);
         }
         try (InputStream in = zip.getInputStream(entry)) {
             var xml = reader(in);

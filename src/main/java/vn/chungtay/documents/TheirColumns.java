@@ -17,7 +17,7 @@ public record TheirColumns(List<Column> columns, List<Problem> problems) {
 
     /// What stands right below many headers: `A B 1 2 3 = 1 + 2`.
     private static final Pattern NUMBERING =
-            Pattern.compile("\\(?[A-Z]\\)?|\\(?\\d{1,2}\\)?(\\s*=.*)?");
+            Pattern.compile("\\(?([A-Z])\\)?|\\(?(\\d{1,2})\\)?(\\s*=.*)?");
 
     public TheirColumns {
         columns = List.copyOf(columns);
@@ -48,11 +48,30 @@ public record TheirColumns(List<Column> columns, List<Problem> problems) {
         return of(HeaderRows.header(lines.subList(top, last)), lines.subList(first, lines.size()));
     }
 
-    /// Whether a row only numbers the columns.
+    /// Whether a row only numbers the columns: letters, then numbers from 1, one after the other. A
+    /// unit called by a number and its figures are no such row.
     static boolean isNumbering(CsvTable.Line line) {
         var values = line.values().stream().filter(value -> !value.isBlank()).toList();
-        return values.size() >= FEWEST
-                && values.stream().allMatch(v -> NUMBERING.matcher(v.strip()).matches());
+        var letter = '\0';
+        var number = 0;
+        for (var value : values) {
+            var told = NUMBERING.matcher(value.strip());
+            if (!told.matches()) {
+                return false;
+            }
+            if (told.group(1) == null && Integer.parseInt(told.group(2)) == number + 1) {
+                number++;
+            } else if (told.group(1) != null && number == 0 && follows(told.group(1), letter)) {
+                letter = told.group(1).charAt(0);
+            } else {
+                return false;
+            }
+        }
+        return values.size() >= FEWEST;
+    }
+
+    private static boolean follows(String letter, char before) {
+        return before == '\0' || letter.charAt(0) == before + 1;
     }
 
     private static TheirColumns of(CsvTable.Line header, List<CsvTable.Line> lines) {

@@ -27,6 +27,12 @@ record XlsxCell(String text, @Nullable String refusal) {
 
     private static final Pattern ERROR = Pattern.compile("#[A-Z0-9_/]+[!?]?");
     private static final Pattern PADDED = Pattern.compile("0{2,15}");
+    private static final Pattern CLOCK = Pattern.compile("(?s).*[hHmMsS].*");
+    private static final Pattern ELAPSED = Pattern.compile("\\[([hHmMsS]+)]");
+
+    /// Commas behind the last digit leave thousands out.
+    private static final Pattern SCALED = Pattern.compile("(?s).*[0#?],+(?![0#?,]).*");
+
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.|\\*.");
 
     static XlsxCell of(@Nullable Cell cell) {
@@ -41,6 +47,10 @@ record XlsxCell(String text, @Nullable String refusal) {
             case String text when isError(cell, text) -> refused(text, "documents.xlsx.error");
             case String text -> new XlsxCell(text, null);
             case BigDecimal number when isDay(cell) -> day(cell, number);
+            case BigDecimal number when isOtherwise(cell) ->
+                    refused(digits(number), "documents.xlsx.format");
+            case BigDecimal number when isPercent(cell) ->
+                    new XlsxCell(digits(number.movePointRight(2)) + "%", null);
             case BigDecimal number -> number(cell, number);
             case Boolean truth -> refused(truth ? "TRUE" : "FALSE", "documents.xlsx.boolean");
             case null ->
@@ -95,13 +105,35 @@ record XlsxCell(String text, @Nullable String refusal) {
 
     /// By the format alone: to a spreadsheet a day is a number.
     private static boolean isDay(Cell cell) {
-        Integer id = cell.getDataFormatId();
-        if (id != null
-                && ((id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))) {
-            return true;
-        }
-        String format = cell.getDataFormatString();
-        return format != null
-                && NOT_FORMAT.matcher(format).replaceAll("").matches("(?s).*[dDyY].*");
+        int id = id(cell);
+        return (id >= 14 && id <= 17)
+                || (id >= 27 && id <= 36)
+                || (id >= 50 && id <= 58)
+                || format(cell).matches("(?s).*[dDyY].*");
+    }
+
+    /// Whether a person sees another number than the one that is kept: hours, months, thousands.
+    private static boolean isOtherwise(Cell cell) {
+        int id = id(cell);
+        return (id >= 18 && id <= 21)
+                || (id >= 45 && id <= 47)
+                || CLOCK.matcher(format(cell)).matches()
+                || SCALED.matcher(format(cell)).matches();
+    }
+
+    private static boolean isPercent(Cell cell) {
+        int id = id(cell);
+        return id == 9 || id == 10 || format(cell).contains("%");
+    }
+
+    private static int id(Cell cell) {
+        return Objects.requireNonNullElse(cell.getDataFormatId(), 0);
+    }
+
+    /// Without what is shown as it stands there.
+    private static String format(Cell cell) {
+        String format = Objects.requireNonNullElse(cell.getDataFormatString(), "General");
+        String elapsed = ELAPSED.matcher(format).replaceAll("$1");
+        return elapsed.equals("General") ? "" : NOT_FORMAT.matcher(elapsed).replaceAll("");
     }
 }

@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.shared.Refusal;
 
@@ -20,10 +22,13 @@ import vn.chungtay.shared.Refusal;
 /// further one a line that bears the number of its row.
 final class XlsxList {
     private static final int MOST_PROBLEMS = 2_000_000;
+    private static final int MOST_TOLD = 10;
 
     private final String name;
     private final List<CsvTable.Line> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Refusal> notes = new ArrayList<>();
+    private final List<Integer> hidden = new ArrayList<>();
     private @Nullable List<String> header;
 
     /// Files that leave the numbers of their rows out are counted from 0 by the library.
@@ -43,8 +48,12 @@ final class XlsxList {
     private static ListFile readSheet(String name, byte[] bytes, boolean all) {
         try (ReadableWorkbook book = open(bytes);
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
+            if (book.getFirstSheet().getVisibility() != SheetVisibility.VISIBLE) {
+                return ListFile.unreadable(name, "documents.xlsx.hidden-sheet");
+            }
             XlsxList list = new XlsxList(name);
             list.header = all ? List.of() : null;
+            list.tellSheets(book);
             rows.forEach(list::take);
             list.refuse(MergedCells.of(bytes));
             return list.file();
@@ -64,12 +73,38 @@ final class XlsxList {
         }
     }
 
+    private void tellSheets(ReadableWorkbook book) {
+        long seen =
+                book.getSheets()
+                        .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                        .count();
+        if (seen > 1) {
+            String first = book.getFirstSheet().getName();
+            notes.add(new Refusal("documents.xlsx.sheets", List.of(String.valueOf(seen), first)));
+        }
+    }
+
+    /// What a filter hides is in the file, and whoever sends it may not have thought of that.
+    private void tellHidden() {
+        if (!hidden.isEmpty()) {
+            String some =
+                    hidden.stream()
+                            .limit(MOST_TOLD)
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
+            String rows = hidden.size() > MOST_TOLD ? some + ", …" : some;
+            List<Object> arguments = List.of(String.valueOf(hidden.size()), rows);
+            notes.add(new Refusal("documents.xlsx.hidden-rows", arguments));
+        }
+    }
+
     private ListFile file() {
+        tellHidden();
         if (header == null || header.isEmpty() && lines.isEmpty()) {
             return ListFile.unreadable(name, "documents.xlsx.empty");
         }
         List<CsvTable.Line> even = header.isEmpty() ? widened() : lines;
-        return new ListFile(new CsvTable(name, header, even), problems);
+        return new ListFile(new CsvTable(name, header, even), problems, notes);
     }
 
     /// A sheet leaves empty cells out.
@@ -86,6 +121,9 @@ final class XlsxList {
         List<XlsxCell> cells = row.stream().map(XlsxCell::of).toList();
         if (cells.stream().allMatch(XlsxCell::isBlank)) {
             return;
+        }
+        if (row.isHidden()) {
+            hidden.add(number);
         }
         if (header == null) {
             header = header(number, cells);

@@ -111,7 +111,8 @@ final class OfficeInspection {
     }
 
     private static boolean isXml(String name) {
-        return name.endsWith(".xml") || name.endsWith(".rels");
+        var small = name.toLowerCase(Locale.ROOT);
+        return small.endsWith(".xml") || small.endsWith(".rels");
     }
 
     private void check(ZipArchiveEntry entry) throws IOException {

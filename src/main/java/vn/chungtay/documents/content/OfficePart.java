@@ -95,14 +95,27 @@ final class OfficePart {
     }
 
     private void takeText(XMLStreamReader xml, String name) throws XMLStreamException {
-        if (xml.next() != XMLStreamConstants.CHARACTERS) {
-            return;
-        }
+        var text = text(xml);
         if (name.equals("instrText")) {
-            field(xml.getText());
-        } else if (FORMULA.matcher(QUOTED.matcher(xml.getText()).replaceAll("")).find()) {
-            reach(xml.getText());
+            field(text);
+        } else if (FORMULA.matcher(QUOTED.matcher(text).replaceAll("")).find()) {
+            reach(text);
         }
+    }
+
+    /// All up to the end of the element, whatever remarks and elements stand in it.
+    private static String text(XMLStreamReader xml) throws XMLStreamException {
+        var text = new StringBuilder();
+        for (var depth = 1; depth > 0; ) {
+            switch (xml.next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                        text.append(xml.getText());
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {}
+            }
+        }
+        return text.toString();
     }
 
     private void field(String text) {

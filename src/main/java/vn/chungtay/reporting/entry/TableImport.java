@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.documents.CsvTable;
@@ -34,6 +35,9 @@ class TableImport implements ImportKind {
     static final String ORGANISATION = "organisation";
     private static final String PERIOD = "period";
     private static final String STAGE = "stage";
+
+    /// What stands before a name, in letters as they are compared: nothing, `12`, `iv`, `a`.
+    private static final Pattern ORDINAL = Pattern.compile("[\\d., *-]*|[ivxlcdm]+|[a-z]");
 
     private final ValueImport values;
     private final Collected collected;
@@ -102,10 +106,16 @@ class TableImport implements ImportKind {
         return true;
     }
 
-    /// A row of totals adds up what the others say; wherever in it the word stands.
+    /// A row of totals adds up what the others say: the first word in it says so. What a note says
+    /// beside a unit is no reason to lose its figures.
     @Override
     public boolean leavesOut(List<String> line) {
-        return line.stream().anyMatch(value -> totals().contains(bare(value)));
+        return line.stream()
+                .map(TableImport::bare)
+                .filter(value -> !ORDINAL.matcher(value).matches())
+                .findFirst()
+                .filter(totals()::contains)
+                .isPresent();
     }
 
     private Set<String> totals() {

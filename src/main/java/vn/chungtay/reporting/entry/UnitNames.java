@@ -1,10 +1,12 @@
 package vn.chungtay.reporting.entry;
 
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +18,29 @@ import vn.chungtay.shared.Outcome;
 import vn.chungtay.shared.SearchText;
 
 /// Finds the units that people name in tables of their own: by code, by name, or by the end of a
-/// name, since whoever lists the communes of one organisation writes its name only above. Only
-/// units that are asked for a figure of the table are meant.
+/// name, since whoever lists the communes of one organisation writes its name only above. Marks
+/// tell names apart (`Hà`, `Hạ`) but for whoever writes none at all. Only units that are asked for
+/// a figure of the table are meant.
 final class UnitNames {
     private static final int MOST_TOLD = 5;
 
     /// Looking for what a wrong name was meant to be takes long.
     private static final int MOST_GUESSED = 20;
 
+    private static final String BEFORE_A_PLACE = ",;(/-–";
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
     private final List<Asked> asked;
-    private final List<Unit> units;
-    private final Map<Unit, String> names = new HashMap<>();
+    private final List<Named> units;
     private int guessed;
+
+    /// @param plain its name without marks
+    /// @param marked its name with them
+    private record Named(Unit unit, String plain, String marked) {
+        static Named of(Unit unit) {
+            return new Named(unit, SearchText.fold(unit.name()), UnitNames.marked(unit.name()));
+        }
+    }
 
     /// A figure of the table, and what the units of its round are asked.
     record Asked(RoundValues round, Cell cell) {
@@ -38,8 +51,7 @@ final class UnitNames {
 
     UnitNames(List<Asked> asked) {
         this.asked = List.copyOf(asked);
-        this.units = asked.stream().flatMap(Asked::units).distinct().toList();
-        units.forEach(unit -> names.put(unit, SearchText.fold(unit.name())));
+        this.units = asked.stream().flatMap(Asked::units).distinct().map(Named::of).toList();
     }
 
     /// @param organisation the one whose units the table lists; null where it does not say
@@ -47,14 +59,13 @@ final class UnitNames {
         if (asked.stream().anyMatch(one -> one.round().unit(text) != null)) {
             return Outcome.accepted(text);
         }
-        var word = SearchText.fold(text);
-        var ofOne = units.stream().filter(u -> isOf(u, organisation)).toList();
+        var ofOne = units.stream().filter(one -> isOf(one.unit(), organisation)).toList();
         var found = written(ofOne, text);
         if (found.isEmpty()) {
-            found = named(ofOne, word::equals);
+            found = named(ofOne, text, String::equals);
         }
         if (found.isEmpty()) {
-            found = named(ofOne, name -> name.endsWith(" " + word));
+            found = named(ofOne, text, UnitNames::endsWith);
         }
         return switch (found.size()) {
             case 0 -> unknown(text, ofOne);
@@ -68,22 +79,64 @@ final class UnitNames {
     }
 
     /// Names that marks alone tell apart are told apart by them.
-    private static List<Unit> written(List<Unit> among, String text) {
+    private static List<Unit> written(List<Named> among, String text) {
         var name = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return among.stream().filter(unit -> unit.name().equalsIgnoreCase(name)).toList();
+        return units(among, one -> one.unit().name().equalsIgnoreCase(name));
     }
 
-    private List<Unit> named(List<Unit> among, Predicate<String> name) {
-        return among.stream().filter(unit -> name.test(names.getOrDefault(unit, ""))).toList();
+    private static List<Unit> named(
+            List<Named> among, String text, BiPredicate<String, String> like) {
+        var plain = SearchText.fold(text);
+        var marked = marked(text);
+        return marked.equals(plain)
+                ? units(among, one -> like.test(one.plain(), plain))
+                : units(among, one -> like.test(one.marked(), marked));
     }
 
-    private Outcome<String> unknown(String text, List<Unit> among) {
+    private static List<Unit> units(List<Named> among, Predicate<Named> which) {
+        return among.stream().filter(which).map(Named::unit).toList();
+    }
+
+    /// What follows a comma in a name is where the unit lies: `thôn Một, xã Đông` is no `xã Đông`.
+    private static boolean endsWith(String name, String word) {
+        var end = name.length() - word.length() - 1;
+        return end > 0
+                && name.endsWith(" " + word)
+                && BEFORE_A_PLACE.indexOf(name.charAt(end - 1)) < 0;
+    }
+
+    /// Each word as its marks and its letters: the same mark on another vowel (`hoà`, `hòa`) is the
+    /// same word.
+    private static String marked(String text) {
+        var words = text.toLowerCase(Locale.ROOT).replace('ð', 'đ').split("[\\s\\u00a0]+");
+        return Arrays.stream(words)
+                .filter(word -> !word.isEmpty())
+                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFD))
+                .map(word -> marks(word) + MARKS.matcher(word).replaceAll(""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String marks(String word) {
+        return word.chars()
+                .filter(letter -> MARKS.matcher(Character.toString(letter)).matches())
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private Outcome<String> unknown(String text, List<Named> among) {
         if (guessed++ >= MOST_GUESSED) {
             return Outcome.refused("entry.table.unit.unknown", text);
         }
-        var all = among.stream().map(unit -> names.getOrDefault(unit, "")).distinct().toList();
-        return Likeness.nearest(SearchText.fold(text), all)
-                .map(near -> told(named(among, near::equals)))
+        var plain = SearchText.fold(text);
+        var unmarked =
+                units(among, one -> one.plain().equals(plain) || endsWith(one.plain(), plain));
+        if (!unmarked.isEmpty()) {
+            return Outcome.refused("entry.table.unit.near", text, told(unmarked));
+        }
+        var all = among.stream().map(Named::plain).distinct().toList();
+        return Likeness.nearest(plain, all)
+                .map(near -> told(units(among, one -> one.plain().equals(near))))
                 .<Outcome<String>>map(near -> Outcome.refused("entry.table.unit.near", text, near))
                 .orElseGet(() -> Outcome.refused("entry.table.unit.unknown", text));
     }

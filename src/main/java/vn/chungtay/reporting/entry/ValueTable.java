@@ -97,7 +97,7 @@ final class ValueTable {
     }
 
     private void read(Cells line, UnitNames names) {
-        var told = elements.stream().filter(element -> !line.cell(element).isEmpty()).toList();
+        var told = elements.stream().filter(element -> !isBlank(line.cell(element))).toList();
         if (told.isEmpty()) {
             silent++;
             return;
@@ -118,6 +118,11 @@ final class ValueTable {
                 line.refuse(TableImport.UNIT, why.key(), why.arguments().toArray());
             }
         }
+    }
+
+    /// Pasted cells hold spaces that are none to a program.
+    private static boolean isBlank(String text) {
+        return text.replace('\u00a0', ' ').isBlank();
     }
 
     private @Nullable Organisation organisation(Cells line) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.documents.TestPaper;
 import vn.chungtay.shared.Outcome;
@@ -113,6 +114,19 @@ class InspectionTests {
         var book = MadeFiles.with(MadeFiles.xlsx(""), "xl/worksheets/a.xml", sheet.getBytes(UTF_8));
 
         assertThat(told("a.xlsx", book)).isEqualTo("stored.refusal.outside [" + formula + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/worksheets/a.xml, <f><!-- a -->WEB<?a b?>SERVICE(A1)</f>",
+        "xl/worksheets/a.xml, <formula1><f>WEBSERVICE(A1)</f></formula1>",
+        "xl/worksheets/a.XML, <f>WEBSERVICE(A1)</f>"
+    })
+    void remarks_elements_and_capitals_hide_no_formula(String part, String cell) throws Exception {
+        var sheet = "<worksheet><c>" + cell + "</c></worksheet>";
+        var book = MadeFiles.with(MadeFiles.xlsx(""), part, sheet.getBytes(UTF_8));
+
+        assertThat(told("a.xlsx", book)).isEqualTo("stored.refusal.outside [WEBSERVICE(A1)]");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -112,6 +113,9 @@ class TableImportTests {
                 "ff.t.b.1.a | 40    | không nhập chỉ số “Hội viên / Tổng số”",
                 "fu.t.b.1.a | 1,733 | 1.733",
                 "fu.t.b.1.a | nhiều | nhiều",
+                "thôn Một, xã Dông | 40 | gần giống nhất là Chi hội Nông dân thôn Một, xã Đông",
+                "thôn Mốt, xã Đông | 40 | gần giống nhất là Chi hội Nông dân thôn Một, xã Đông",
+                "xã Đông    | 40    | không có đơn vị “xã Đông”",
                 "fu.t.b.1.b | 40    | đã có ở một dòng trên"
             })
     void what_is_wrong_is_told_by_its_line_and_nothing_is_kept(
@@ -123,6 +127,41 @@ class TableImportTests {
         assertThat(told(report)).isNotEmpty().allMatch(sentence -> sentence.contains("dòng 8"));
         assertThat(told(report)).anyMatch(sentence -> sentence.contains(why));
         assertThat(now("fu.t.b.1.b", "b1.members")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u00a0", " \u00a0 "})
+    void a_cell_that_looks_empty_says_nothing(String blank) throws Exception {
+        take(table("fu.t.b.1.a", "40", "fu.t.b.1.b", "50"));
+
+        var report = take(table("fu.t.b.1.a", blank, "fu.t.b.1.b", "50"));
+
+        assertThat(report.written()).isZero();
+        assertThat(now("fu.t.b.1.a", "b1.members")).isEqualTo(of(40));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thon mot, xa dong",
+                "THÔN\u00a0MỘT,  xã Đông",
+                "thôn Mo\u0302\u0323t, xã Ðông"
+            })
+    void one_name_is_written_in_several_ways(String name) throws Exception {
+        assertThat(told(take(table(name, "40", "fu.t.b.1.b", "50")))).isEmpty();
+    }
+
+    @Test
+    void a_word_in_the_notes_makes_no_row_of_totals() throws Exception {
+        var noted =
+                sheet(sheet -> {
+                    fill(sheet, "fu.t.b.1.a", "61", "fu.t.b.1.b", "62");
+                    sheet.getRow(6).getCell(4).setCellValue("Toàn xã");
+                    workOut(sheet);
+                });
+
+        assertThat(told(take(noted))).isEmpty();
+        assertThat(now("fu.t.b.1.a", "b1.members")).isEqualTo(of(61));
     }
 
     @ParameterizedTest
