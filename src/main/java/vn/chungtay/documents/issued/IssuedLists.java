@@ -37,15 +37,28 @@ class IssuedLists {
             """
                     + FROM;
 
-    /// Each word stands in the register or in the file.
+    /// Each word stands in the register or in the file. Asked word by word, so that the indexes on
+    /// words find the documents, and nobody reads the words of all others.
     private static final String MATCHING =
             """
              where d.voided_at is null
-               and not exists (select
-                                 from unnest(cast(:words as text[])) as w (word)
-                                where not d.words @@ to_tsquery('simple', w.word)
-                                  and not coalesce(
-                                         t.words @@ to_tsquery('simple', w.word), false))
+               and (cardinality(cast(:words as text[])) = 0
+                    or d.id in (select found.id
+                                  from (select w.word, i.id
+                                          from unnest(cast(:words as text[])) as w (word)
+                                          join issued_document i
+                                            on i.words @@ to_tsquery('simple', w.word)
+                                        union
+                                        select w.word, i.id
+                                          from unnest(cast(:words as text[])) as w (word)
+                                          join file_text x
+                                            on x.words @@ to_tsquery('simple', w.word)
+                                          join stored_file s on s.content = x.content
+                                          join issued_document i on i.file = s.id) found
+                              group by found.id
+                                having count(*) = (select count(distinct w.word)
+                                                     from unnest(cast(:words as text[]))
+                                                       as w (word))))
                and (cast(:kind as text) is null or d.kind = :kind)
                and (cast(:year as integer) is null
                     or date_part('year', d.issued_on) = cast(:year as integer))
@@ -81,6 +94,13 @@ class IssuedLists {
     int count() {
         return database.sql("select count(*) from issued_document where voided_at is null")
                 .query(Integer.class)
+                .single();
+    }
+
+    /// Whether nobody ever entered a document, not even one that was struck out since.
+    boolean isUntouched() {
+        return database.sql("select not exists (select from issued_document)")
+                .query(Boolean.class)
                 .single();
     }
 

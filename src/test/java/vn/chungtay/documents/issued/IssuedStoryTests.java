@@ -62,6 +62,21 @@ class IssuedStoryTests {
     }
 
     @Test
+    void one_word_may_stand_in_the_abstract_and_another_in_the_file() throws Exception {
+        var both = location(enter(Map.of(), MadeFiles.pdf("Phan dau giam ho ngheo")));
+        var abstractOnly = location(enter(Map.of("number", "6-KH/TU"), MadeFiles.pdf("Khac")));
+        var twice = Map.of("number", "7-KH/TU", "summary", "Tết cho hộ nghèo");
+        var alone = location(enter(twice, null));
+
+        read();
+
+        assertThat(listed("q=tet+ngheo")).contains(both, alone).doesNotContain(abstractOnly);
+        assertThat(listed("q=ngheo+cham+ho")).contains(both).doesNotContain(alone, abstractOnly);
+        assertThat(listed("q=tet+tet")).contains(both, alone, abstractOnly);
+        assertThat(listed("q=tet+phan+khac")).doesNotContain(both, alone, abstractOnly);
+    }
+
+    @Test
     void a_file_is_saved_or_looked_at_under_a_policy_by_which_it_does_nothing() throws Exception {
         var address = location(enter(Map.of(), MadeFiles.pdf("x")));
 

@@ -14,6 +14,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.documents.TestPaper;
+import vn.chungtay.documents.issued.Entered;
 import vn.chungtay.identity.Role;
 import vn.chungtay.organisation.Cast;
 import vn.chungtay.organisation.SmallProvince;
@@ -183,6 +184,22 @@ class CommitmentStoryTests {
         assertThat(neighbour.visitor().get(work).statusCode()).isEqualTo(404);
         assertThat(neighbour.visitor().page("/commitments?q=san+bong")).contains("0 việc");
         assertThat(neighbour.sends("title", "Ở xã khác").body()).contains("phạm vi được giao");
+    }
+
+    @Test
+    void a_document_tells_whoever_sees_the_work_that_it_is_evidence_of_it() throws Exception {
+        var work = commune.registers("fu.t.b.1", "Vườn thuốc nam");
+        commune.tells(work, "CARRIED_OUT");
+        var document = Entered.by(office.visitor(), PDF);
+        assertThat(commune.visitor().page(document)).doesNotContain("Vườn thuốc nam");
+
+        commune.visitor().upload(work + "/evidence", "anh.pdf", PDF);
+
+        assertThat(commune.visitor().page(document))
+                .contains("Minh chứng việc mới, đột phá", "\"" + work + "\">Vườn thuốc nam");
+        assertThat(neighbour.visitor().page(document))
+                .contains(Entered.NUMBER)
+                .doesNotContain("Vườn thuốc nam");
     }
 
     private Registrar as(Role role, String code) {

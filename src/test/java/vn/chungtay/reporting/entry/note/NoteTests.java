@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.documents.TestPaper;
+import vn.chungtay.documents.issued.Entered;
 import vn.chungtay.identity.Role;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.Villages;
@@ -174,6 +175,25 @@ class NoteTests {
         assertThat(elsewhere.send(address, "comment", "Này").statusCode()).isEqualTo(404);
         assertThat(leader.send(address, "comment", "Này").statusCode()).isEqualTo(403);
         assertThat(leader.page(desk.path() + "/t3.done")).doesNotContain("<textarea");
+    }
+
+    @Test
+    void a_document_tells_whoever_sees_the_cell_that_it_is_evidence_of_it() throws Exception {
+        var desk = desk("fu.t.b.1");
+        var me = officer(desk, 3);
+        var cell = desk.path() + "/t3.done";
+        var link = "href=\"" + cell + "\"";
+        var document = Entered.by(Visitor.at(port), TestPaper.bytes());
+        assertThat(me.page(document)).doesNotContain(link);
+
+        me.upload(cell + "/notes", "so-theo-doi.pdf", TestPaper.bytes());
+
+        assertThat(me.page(document)).contains("Minh chứng của ô số liệu", link);
+        assertThat(officer(desk("fu.t.n.1"), 6).page(document))
+                .contains(Entered.NUMBER)
+                .doesNotContain(link);
+        me.send(first(FILE, me.page(cell)) + "/removal");
+        assertThat(me.page(document)).doesNotContain(link);
     }
 
     private String acts() {
