@@ -93,7 +93,7 @@ class ValueImport implements ImportKind {
         var open = collected.of(programme, wanted, within);
         var list = new ValueList(table, open);
         var problems = new ArrayList<>(list.problems());
-        list.rounds().forEach(values -> problems.addAll(locked(list, values, within)));
+        problems.addAll(locked(list, within));
         if (!problems.isEmpty()) {
             return refused(table, problems);
         }
@@ -102,8 +102,20 @@ class ValueImport implements ImportKind {
                 list.rounds().stream()
                         .mapToLong(v -> reports.take(v.round(), v.told(), hand))
                         .sum();
+        var meanwhile = locked(list, within);
+        if (!meanwhile.isEmpty()) {
+            return refused(table, meanwhile);
+        }
         var note = texts.text("entry.list.done", written, table.lines().size() - written);
         return new ImportReport(table.lines().size(), written, List.of(), List.of(note));
+    }
+
+    /// Asked before anything is written, and once more when the rows are held: what was submitted
+    /// in between is somebody's word.
+    private List<Problem> locked(ValueList list, List<Scope> within) {
+        return list.rounds().stream()
+                .flatMap(values -> locked(list, values, within).stream())
+                .toList();
     }
 
     /// Reports on their way are left alone. A round that has closed takes values from the office

@@ -3,16 +3,20 @@ package vn.chungtay.exchange.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.chungtay.documents.CsvTable;
 import vn.chungtay.documents.ListFile;
+import vn.chungtay.documents.paper.Opened;
 
 class XlsxStreamTests {
 
     @Test
-    void every_cell_is_a_text_as_it_stands_in_the_list() throws Exception {
+    void every_cell_is_a_text_as_it_stands_in_the_list(@TempDir Path folder) throws Exception {
         var out = new ByteArrayOutputStream();
         XlsxStream.write(
                 "Danh sách",
@@ -23,8 +27,13 @@ class XlsxStreamTests {
                 },
                 out);
 
-        var table = (CsvTable) ListFile.of("a.xlsx", out.toByteArray()).reading();
+        var file = Files.write(folder.resolve("a.xlsx"), out.toByteArray());
+        holds(Files.readAllBytes(file));
+        holds(Files.readAllBytes(Opened.savedByLibreOffice(file)));
+    }
 
+    private static void holds(byte[] workbook) {
+        var table = (CsvTable) ListFile.of("a.xlsx", workbook).reading();
         assertThat(table.header()).containsExactly("CCCD", "Họ tên");
         assertThat(table.lines()).hasSize(2_501);
         assertThat(table.lines().getFirst().values()).containsExactly("024080000123", "=1+1");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,6 +40,22 @@ import vn.chungtay.web.Texts;
 class ValueImportTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
 
+    private static final String REPORT =
+            """
+              from report r
+              join unit u on u.id = r.unit
+              join report_round o on o.id = r.round
+             where u.code = 'fu.t.n.1.b'
+               and o.form = 'B1'
+            """;
+    private static final String HELD = "select r.id" + REPORT + " for update of r";
+    private static final String SUBMITTED =
+            """
+            insert into report_step (report, kind, at, person, reason, late)
+            select r.id, 'SUBMITTED', now(), 'Bà Thử', '', false
+            """
+                    + REPORT;
+
     static {
         Villages.settleIn(SmallProvince.foundedIn(DATABASE));
     }
@@ -49,6 +67,7 @@ class ValueImportTests {
     @Autowired Texts texts;
     @Autowired MovingClock clock;
     @Autowired PlatformTransactionManager transactions;
+    @Autowired JdbcClient database;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
@@ -147,6 +166,37 @@ class ValueImportTests {
                 .contains("dòng 2", "đã đóng từ sau ngày 31/3/2021", "gia hạn");
         assertThat(take(list).written()).isEqualTo(1);
         assertThat(take("fu.t.b.2.b,2020,b1.members,\n").written()).isEqualTo(1);
+    }
+
+    /// The list waits for whoever submits, and is told then.
+    @Test
+    void a_report_that_is_submitted_in_the_middle_of_a_list_keeps_its_figures() throws Exception {
+        take("fu.t.n.1.b,2020,b1.members,0\n");
+        try (var submitting = TestPostgres.application(DATABASE).getConnection();
+                var statement = submitting.createStatement()) {
+            submitting.setAutoCommit(false);
+            statement.execute(HELD);
+            var importing =
+                    CompletableFuture.supplyAsync(() -> take("fu.t.n.1.b,2020,b1.members,8\n"));
+            while (!isWaited() && !importing.isDone()) {
+                Thread.sleep(20);
+            }
+            statement.execute(SUBMITTED);
+            submitting.commit();
+
+            assertThat(importing.get().problems())
+                    .extracting(problem -> problem.sentence(texts::text))
+                    .singleElement()
+                    .asString()
+                    .contains("dòng 2", "đã trình");
+        }
+    }
+
+    private boolean isWaited() {
+        var waits = "select count(*) > 0 from pg_stat_activity where wait_event_type = 'Lock'";
+        return database.sql(waits + " and datname = current_database()")
+                .query(Boolean.class)
+                .single();
     }
 
     private ImportReport take(String lines) {

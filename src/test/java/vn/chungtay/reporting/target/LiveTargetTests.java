@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.Testers;
+import vn.chungtay.documents.paper.Opened;
 import vn.chungtay.organisation.Organisation;
 import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.Villages;
@@ -63,6 +64,17 @@ class LiveTargetTests {
     @BeforeEach
     void it_is_june() {
         clock.moveTo(DAY);
+    }
+
+    @Test
+    void workbooks_of_targets_and_of_the_annex_open_in_another_program(@TempDir Path folder)
+            throws Exception {
+        var visitor = Visitor.at(port);
+        var targets = folder.resolve("targets.xlsx");
+        visitor.file("/targets/reported.xlsx?period=2021-H1", targets);
+        assertThat(Opened.byLibreOffice(targets).text(1)).contains("Chỉ tiêu");
+        var form = visitor.file("/forms/B2.xlsx", folder.resolve("b2.xlsx"));
+        assertThat(Opened.byLibreOffice(form).text(1)).contains("Biểu số 2", "Hội Nông dân");
     }
 
     /// Of T2 the law says "trên 90%", so that 90 is not enough.
