@@ -26,10 +26,12 @@ enum MemberQuestion implements StagedLines.Question {
                  from %1$s s
             left join person p on p.code = s.person_code
                 where s.identity_mark <> p.identity_mark
-                   or exists (select
-                                from %1$s o
-                               where o.person_code = s.person_code
-                                 and o.identity_mark <> s.identity_mark)
+                   or (s.identity_mark is not null
+                       and s.person_code in (  select o.person_code
+                                                 from %1$s o
+                                                where o.identity_mark is not null
+                                             group by o.person_code
+                                               having count(distinct o.identity_mark) > 1))
              order by s.line
             """),
     /// The same line again.
