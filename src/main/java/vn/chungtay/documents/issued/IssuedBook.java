@@ -97,24 +97,28 @@ class IssuedBook {
         return true;
     }
 
+    /// Nothing where somebody else has struck it out meanwhile.
     public void strike(IssuedDocument document, String reason, Viewer viewer) {
-        database.sql(
-                        """
-                        update issued_document
-                           set voided_at = :at,
-                               voided_by = :person,
-                               void_reason = :reason
-                         where id = :id
-                           and voided_at is null
-                        """)
-                .param("at", OffsetDateTime.now(clock))
-                .param("person", viewer.name())
-                .param("reason", reason)
-                .param("id", document.id())
-                .update();
-        trail.record(
-                before(Act.of("issued.strike", "issued " + document.id()), document.told())
-                        .after("why", reason));
+        var struck =
+                database.sql(
+                                """
+                                update issued_document
+                                   set voided_at = :at,
+                                       voided_by = :person,
+                                       void_reason = :reason
+                                 where id = :id
+                                   and voided_at is null
+                                """)
+                        .param("at", OffsetDateTime.now(clock))
+                        .param("person", viewer.name())
+                        .param("reason", reason)
+                        .param("id", document.id())
+                        .update();
+        if (struck == 1) {
+            trail.record(
+                    before(Act.of("issued.strike", "issued " + document.id()), document.told())
+                            .after("why", reason));
+        }
     }
 
     private boolean isOther(IssuedDocument document, IssuedDocument.Told told) {

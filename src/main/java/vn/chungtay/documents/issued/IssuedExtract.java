@@ -6,6 +6,7 @@ import vn.chungtay.documents.extract.Extract;
 import vn.chungtay.documents.extract.ExtractColumn;
 import vn.chungtay.documents.extract.ExtractColumn.Kind;
 import vn.chungtay.documents.extract.ExtractColumn.Word;
+import vn.chungtay.documents.extract.ExtractHead;
 import vn.chungtay.documents.extract.ExtractLines;
 import vn.chungtay.documents.extract.ExtractQuestion;
 import vn.chungtay.identity.Permission;
@@ -32,28 +33,14 @@ class IssuedExtract implements Extract {
     }
 
     @Override
-    public String name() {
-        return "documents";
-    }
-
-    @Override
-    public String label() {
-        return "issued.index.title";
-    }
-
-    @Override
-    public String meaning() {
-        return "table.documents.meaning";
-    }
-
-    @Override
-    public Permission needs() {
-        return Permission.READ_PUBLISHED;
-    }
-
-    @Override
-    public List<ExtractColumn> columns() {
-        return COLUMNS;
+    public ExtractHead head() {
+        return new ExtractHead(
+                "documents",
+                "issued.index.title",
+                "table.documents.meaning",
+                Permission.READ_PUBLISHED,
+                COLUMNS,
+                List.of());
     }
 
     @Override

@@ -29,7 +29,7 @@ class ProfileScreens {
         var words = Objects.toString(searching.q(), "");
         return Map.of(
                 "page",
-                page("exchange.index.title"),
+                page(texts.text("exchange.index.title")),
                 "q",
                 words,
                 "profiles",
@@ -72,7 +72,7 @@ class ProfileScreens {
     }
 
     Page below(String title) {
-        return Page.titled(title).under(texts.text("exchange.index.title"), ProfileController.PATH);
+        return page(title).under(texts.text("exchange.index.title"), ProfileController.PATH);
     }
 
     Roster roster(Profile profile) {
@@ -80,6 +80,6 @@ class ProfileScreens {
     }
 
     private Page page(String title) {
-        return Page.titled(texts.text(title)).under(texts.text("dump.tile.title"), "/exports");
+        return Page.titled(title).under(texts.text("dump.tile.title"), "/exports");
     }
 }

@@ -63,13 +63,14 @@ class Dump {
 
     /// None where the period has none of its kind: another table may have it.
     private Optional<Part> part(Extract table, ExtractQuestion question, Viewer viewer) {
+        var head = table.head();
         try {
             return Optional.of(
                     new Part(
-                            table.name(),
-                            texts.text(table.label()),
-                            texts.text(table.meaning()),
-                            table.columns(),
+                            head.name(),
+                            texts.text(head.label()),
+                            texts.text(head.meaning()),
+                            head.columns(),
                             table.elements(),
                             table.of(question, viewer)));
         } catch (RequestRefused e) {

@@ -47,19 +47,20 @@ class TableApiController {
             @PathVariable String name, @ParameterObject ExtractQuestion question, Viewer viewer) {
         var table = tables.find(name, viewer);
         var lines = table.of(question, viewer);
-        var header = ExtractColumn.names(table.columns());
+        var header = ExtractColumn.names(table.head().columns());
         var made = MadeFile.of(out -> CsvStream.MARKED.write(header, lines, out));
         return Download.made(name + ".csv", made.open(), made.size());
     }
 
     private Item item(Extract table) {
+        var head = table.head();
         return new Item(
-                table.name(),
-                texts.text(table.label()),
-                texts.text(table.meaning()),
-                address(table.name()),
-                table.parameters(),
-                table.columns().stream().map(this::field).toList());
+                head.name(),
+                texts.text(head.label()),
+                texts.text(head.meaning()),
+                address(head.name()),
+                head.parameters(),
+                head.columns().stream().map(this::field).toList());
     }
 
     static String address(String name) {

@@ -20,7 +20,7 @@ class Tables {
     private final Texts texts;
 
     Tables(List<Extract> all, List<Roster> rosters, Texts texts) {
-        this.all = all.stream().sorted(Comparator.comparing(Extract::name)).toList();
+        this.all = all.stream().sorted(Comparator.comparing(one -> one.head().name())).toList();
         this.persons =
                 rosters.stream()
                         .filter(Roster::isOfPersons)
@@ -31,7 +31,7 @@ class Tables {
 
     /// Those that a viewer may read some of, by name.
     List<Extract> of(Viewer viewer) {
-        return all.stream().filter(one -> viewer.may(one.needs())).toList();
+        return all.stream().filter(one -> viewer.may(one.head().needs())).toList();
     }
 
     List<Roster> persons() {
@@ -41,11 +41,12 @@ class Tables {
     Extract find(String name, Viewer viewer) {
         var found =
                 all.stream()
-                        .filter(one -> one.name().equals(name))
+                        .filter(one -> one.head().name().equals(name))
                         .findFirst()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!viewer.may(found.needs())) {
-            var what = texts.text("permission." + found.needs());
+        var needed = found.head().needs();
+        if (!viewer.may(needed)) {
+            var what = texts.text("permission." + needed);
             throw new RequestRefused(
                     HttpStatus.FORBIDDEN, new Refusal("access.refusal.permission", List.of(what)));
         }

@@ -6,6 +6,7 @@ import vn.chungtay.documents.extract.Extract;
 import vn.chungtay.documents.extract.ExtractColumn;
 import vn.chungtay.documents.extract.ExtractColumn.Kind;
 import vn.chungtay.documents.extract.ExtractColumn.Word;
+import vn.chungtay.documents.extract.ExtractHead;
 import vn.chungtay.documents.extract.ExtractLines;
 import vn.chungtay.documents.extract.ExtractQuestion;
 import vn.chungtay.identity.Permission;
@@ -26,28 +27,14 @@ final class RollExtract implements Extract {
     }
 
     @Override
-    public String name() {
-        return roll.importName();
-    }
-
-    @Override
-    public String label() {
-        return "table.roll." + roll;
-    }
-
-    @Override
-    public String meaning() {
-        return "table.roll.meaning";
-    }
-
-    @Override
-    public Permission needs() {
-        return Permission.READ_REGISTRY;
-    }
-
-    @Override
-    public List<ExtractColumn> columns() {
-        return roll.listed().stream().map(this::column).toList();
+    public ExtractHead head() {
+        return new ExtractHead(
+                roll.importName(),
+                "table.roll." + roll,
+                "table.roll.meaning",
+                Permission.READ_REGISTRY,
+                roll.listed().stream().map(this::column).toList(),
+                List.of());
     }
 
     private ExtractColumn column(ListColumn listed) {

@@ -11,6 +11,7 @@ import vn.chungtay.documents.extract.Extract;
 import vn.chungtay.documents.extract.ExtractColumn;
 import vn.chungtay.documents.extract.ExtractColumn.Kind;
 import vn.chungtay.documents.extract.ExtractColumn.Word;
+import vn.chungtay.documents.extract.ExtractHead;
 import vn.chungtay.documents.extract.ExtractLines;
 import vn.chungtay.documents.extract.ExtractQuestion;
 import vn.chungtay.identity.Permission;
@@ -45,28 +46,14 @@ class TaskExtract implements Extract {
     }
 
     @Override
-    public String name() {
-        return "tasks";
-    }
-
-    @Override
-    public String label() {
-        return "table.tasks";
-    }
-
-    @Override
-    public String meaning() {
-        return "table.tasks.meaning";
-    }
-
-    @Override
-    public Permission needs() {
-        return Permission.READ_PUBLISHED;
-    }
-
-    @Override
-    public List<ExtractColumn> columns() {
-        return COLUMNS;
+    public ExtractHead head() {
+        return new ExtractHead(
+                "tasks",
+                "table.tasks",
+                "table.tasks.meaning",
+                Permission.READ_PUBLISHED,
+                COLUMNS,
+                List.of());
     }
 
     @Override

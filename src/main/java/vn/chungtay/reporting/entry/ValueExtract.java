@@ -18,6 +18,7 @@ import vn.chungtay.documents.extract.Extract;
 import vn.chungtay.documents.extract.ExtractColumn;
 import vn.chungtay.documents.extract.ExtractColumn.Kind;
 import vn.chungtay.documents.extract.ExtractElement;
+import vn.chungtay.documents.extract.ExtractHead;
 import vn.chungtay.documents.extract.ExtractLines;
 import vn.chungtay.documents.extract.ExtractQuestion;
 import vn.chungtay.documents.extract.StreamedRows;
@@ -67,36 +68,17 @@ class ValueExtract implements Extract {
     }
 
     @Override
-    public String name() {
-        return "values";
-    }
-
-    @Override
-    public String label() {
-        return "table.values";
-    }
-
-    @Override
-    public String meaning() {
-        return "table.values.meaning";
-    }
-
-    @Override
-    public Permission needs() {
-        return Permission.READ_FIGURES;
-    }
-
-    @Override
-    public List<ExtractColumn> columns() {
-        return ValueList.LISTED.stream()
-                .map(ExtractColumn::of)
-                .map(one -> one.name().equals("value") ? one.as(Kind.COUNT) : one)
-                .toList();
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("form", "period", "stage");
+    public ExtractHead head() {
+        return new ExtractHead(
+                "values",
+                "table.values",
+                "table.values.meaning",
+                Permission.READ_FIGURES,
+                ValueList.LISTED.stream()
+                        .map(ExtractColumn::of)
+                        .map(one -> one.name().equals("value") ? one.as(Kind.COUNT) : one)
+                        .toList(),
+                List.of("form", "period", "stage"));
     }
 
     @Override
@@ -107,7 +89,7 @@ class ValueExtract implements Extract {
     @Override
     public ExtractLines of(ExtractQuestion question, Viewer viewer) {
         var asked = asked(question);
-        var sight = sights.of(viewer, needs());
+        var sight = sights.of(viewer, Permission.READ_FIGURES);
         return taker -> asked.forEach(round -> read(round, sight, taker));
     }
 

@@ -9,6 +9,7 @@ import vn.chungtay.documents.extract.Extract;
 import vn.chungtay.documents.extract.ExtractColumn;
 import vn.chungtay.documents.extract.ExtractColumn.Kind;
 import vn.chungtay.documents.extract.ExtractColumn.Word;
+import vn.chungtay.documents.extract.ExtractHead;
 import vn.chungtay.documents.extract.ExtractLines;
 import vn.chungtay.documents.extract.ExtractQuestion;
 import vn.chungtay.identity.Permission;
@@ -44,33 +45,14 @@ class FindingExtract implements Extract {
     }
 
     @Override
-    public String name() {
-        return "findings";
-    }
-
-    @Override
-    public String label() {
-        return "table.findings";
-    }
-
-    @Override
-    public String meaning() {
-        return "table.findings.meaning";
-    }
-
-    @Override
-    public Permission needs() {
-        return Permission.READ_PUBLISHED;
-    }
-
-    @Override
-    public List<ExtractColumn> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("form", "period", "stage", "unit", "area");
+    public ExtractHead head() {
+        return new ExtractHead(
+                "findings",
+                "table.findings",
+                "table.findings.meaning",
+                Permission.READ_PUBLISHED,
+                COLUMNS,
+                List.of("form", "period", "stage", "unit", "area"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.documents.extract.Extract;
 import vn.chungtay.documents.extract.ExtractColumn;
 import vn.chungtay.documents.extract.ExtractColumn.Word;
+import vn.chungtay.documents.extract.ExtractHead;
 import vn.chungtay.documents.extract.ExtractLines;
 import vn.chungtay.documents.extract.ExtractQuestion;
 import vn.chungtay.identity.Permission;
@@ -35,28 +36,14 @@ class ElementExtract implements Extract {
     }
 
     @Override
-    public String name() {
-        return "elements";
-    }
-
-    @Override
-    public String label() {
-        return "table.elements";
-    }
-
-    @Override
-    public String meaning() {
-        return "table.elements.meaning";
-    }
-
-    @Override
-    public Permission needs() {
-        return Permission.READ_PUBLISHED;
-    }
-
-    @Override
-    public List<ExtractColumn> columns() {
-        return COLUMNS;
+    public ExtractHead head() {
+        return new ExtractHead(
+                "elements",
+                "table.elements",
+                "table.elements.meaning",
+                Permission.READ_PUBLISHED,
+                COLUMNS,
+                List.of());
     }
 
     @Override

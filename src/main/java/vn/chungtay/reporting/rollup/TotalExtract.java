@@ -14,6 +14,7 @@ import vn.chungtay.documents.extract.ExtractColumn;
 import vn.chungtay.documents.extract.ExtractColumn.Kind;
 import vn.chungtay.documents.extract.ExtractColumn.Word;
 import vn.chungtay.documents.extract.ExtractElement;
+import vn.chungtay.documents.extract.ExtractHead;
 import vn.chungtay.documents.extract.ExtractLines;
 import vn.chungtay.documents.extract.ExtractQuestion;
 import vn.chungtay.identity.Permission;
@@ -68,33 +69,14 @@ class TotalExtract implements Extract {
     }
 
     @Override
-    public String name() {
-        return "totals";
-    }
-
-    @Override
-    public String label() {
-        return "table.totals";
-    }
-
-    @Override
-    public String meaning() {
-        return "table.totals.meaning";
-    }
-
-    @Override
-    public Permission needs() {
-        return Permission.READ_FIGURES;
-    }
-
-    @Override
-    public List<ExtractColumn> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return ExtractQuestion.NAMES;
+    public ExtractHead head() {
+        return new ExtractHead(
+                "totals",
+                "table.totals",
+                "table.totals.meaning",
+                Permission.READ_FIGURES,
+                COLUMNS,
+                ExtractQuestion.NAMES);
     }
 
     @Override

@@ -9,6 +9,7 @@ import vn.chungtay.documents.extract.Extract;
 import vn.chungtay.documents.extract.ExtractColumn;
 import vn.chungtay.documents.extract.ExtractColumn.Kind;
 import vn.chungtay.documents.extract.ExtractColumn.Word;
+import vn.chungtay.documents.extract.ExtractHead;
 import vn.chungtay.documents.extract.ExtractLines;
 import vn.chungtay.documents.extract.ExtractQuestion;
 import vn.chungtay.identity.Permission;
@@ -50,33 +51,14 @@ class TargetExtract implements Extract {
     }
 
     @Override
-    public String name() {
-        return "targets";
-    }
-
-    @Override
-    public String label() {
-        return "table.targets";
-    }
-
-    @Override
-    public String meaning() {
-        return "table.targets.meaning";
-    }
-
-    @Override
-    public Permission needs() {
-        return Permission.READ_FIGURES;
-    }
-
-    @Override
-    public List<ExtractColumn> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of("period", "stage", "unit", "area");
+    public ExtractHead head() {
+        return new ExtractHead(
+                "targets",
+                "table.targets",
+                "table.targets.meaning",
+                Permission.READ_FIGURES,
+                COLUMNS,
+                List.of("period", "stage", "unit", "area"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.chungtay.exchange.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.documents.extract.Extract;
 import vn.chungtay.documents.extract.ExtractColumn;
+import vn.chungtay.documents.extract.ExtractHead;
 import vn.chungtay.documents.extract.ExtractLines;
 import vn.chungtay.documents.extract.ExtractQuestion;
 import vn.chungtay.documents.extract.StreamedRows;
@@ -67,7 +69,7 @@ class PoolTests {
             for (var one = 0; one < READERS; one++) {
                 readers.add(begin(TableApiController.PATH + "/long.csv"));
             }
-            assertThat(busyAfterAWhile()).isZero();
+            await().untilAsserted(() -> assertThat(busy()).isZero());
         } finally {
             for (var reader : readers) {
                 reader.close();
@@ -103,13 +105,6 @@ class PoolTests {
         return socket;
     }
 
-    private int busyAfterAWhile() throws Exception {
-        for (var tries = 0; tries < 50 && busy() > 0; tries++) {
-            Thread.sleep(100);
-        }
-        return busy();
-    }
-
     private int busy() throws SQLException {
         return pool().getHikariPoolMXBean().getActiveConnections();
     }
@@ -132,28 +127,14 @@ class PoolTests {
                 "select repeat(md5(cast(n as text)), 32) from generate_series(1, 20000) as n";
 
         @Override
-        public String name() {
-            return "long";
-        }
-
-        @Override
-        public String label() {
-            return "table.documents.file";
-        }
-
-        @Override
-        public String meaning() {
-            return "table.documents.meaning";
-        }
-
-        @Override
-        public Permission needs() {
-            return Permission.READ_PUBLISHED;
-        }
-
-        @Override
-        public List<ExtractColumn> columns() {
-            return List.of(ExtractColumn.of("text", "table.documents.file"));
+        public ExtractHead head() {
+            return new ExtractHead(
+                    "long",
+                    "table.documents.file",
+                    "table.documents.meaning",
+                    Permission.READ_PUBLISHED,
+                    List.of(ExtractColumn.of("text", "table.documents.file")),
+                    List.of());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package vn.chungtay.reporting.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -178,9 +179,7 @@ class ValueImportTests {
             statement.execute(HELD);
             var importing =
                     CompletableFuture.supplyAsync(() -> take("fu.t.n.1.b,2020,b1.members,8\n"));
-            while (!isWaited() && !importing.isDone()) {
-                Thread.sleep(20);
-            }
+            await().until(() -> isWaited() || importing.isDone());
             statement.execute(SUBMITTED);
             submitting.commit();
 
