@@ -228,6 +228,21 @@ class MemberTests {
     }
 
     @Test
+    void two_numbers_for_one_code_are_told_on_both_lines() {
+        var header = HEADER.strip() + ",identity_number\n";
+        var first = "N9,Hồ Mẫu,,,FU,fu.t.b.1,2020-01-01,,099080000123\n";
+        var second = "N9,Hồ Mẫu,,,FF,ff.t.b.1,2020-01-01,,099080000124\n";
+        var none = "N9,Hồ Mẫu,,,FF,ff.t.b.1,2020-01-01,,\n";
+
+        assertThat(takeWith(header, first + second).problems())
+                .extracting(p -> p.sentence(texts::text))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("dòng 2", "N9", "số định danh khác"),
+                        two -> assertThat(two).contains("dòng 3", "N9", "số định danh khác"));
+        assertThat(takeWith(header, first + none).problems()).isEmpty();
+    }
+
+    @Test
     void a_line_about_somebody_who_was_merged_speaks_of_whom_they_were_found_to_be() {
         database.sql(
                         """
