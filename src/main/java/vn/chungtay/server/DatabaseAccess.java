@@ -21,6 +21,9 @@ record DatabaseAccess(String url, String user, String password) {
     private static final int OLDEST_VERSION = 15;
     private static final String SECONDS_TO_CONNECT = "10";
 
+    /// The driver's word for it.
+    private static final String SCHEMA = "currentSchema=";
+
     /// Held, or the setting would go with the logger when memory is cleaned.
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
@@ -59,6 +62,20 @@ record DatabaseAccess(String url, String user, String password) {
     /// The same database by another role.
     DatabaseAccess as(String otherUser, String otherPassword) {
         return new DatabaseAccess(url, otherUser, otherPassword);
+    }
+
+    /// The same database, everything in this schema of it.
+    DatabaseAccess in(String schema) {
+        return new DatabaseAccess(
+                url + (url.contains("?") ? "&" : "?") + SCHEMA + schema, user, password);
+    }
+
+    /// The schema that the address names, if it does.
+    Optional<String> schema() {
+        var at = url.lastIndexOf(SCHEMA);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(url.substring(at + SCHEMA.length()).replaceFirst("&.*", ""));
     }
 
     Connection connect() throws SQLException {

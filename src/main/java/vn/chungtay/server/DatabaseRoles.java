@@ -24,6 +24,11 @@ record DatabaseRoles(DatabaseAccess application, DatabaseAccess owner) {
                                 owner.isEmpty() ? application : application.as(owner, password)));
     }
 
+    /// Both in one schema of the database.
+    DatabaseRoles in(String schema) {
+        return new DatabaseRoles(application.in(schema), owner.in(schema));
+    }
+
     /// Connects once by each.
     ///
     /// @return whether the application is kept from what is the owner's
@@ -56,6 +61,11 @@ record DatabaseRoles(DatabaseAccess application, DatabaseAccess owner) {
         settings.add("--spring.datasource.url=" + application.url());
         settings.add("--spring.datasource.username=" + application.user());
         settings.add("--spring.datasource.password=" + application.password());
+        application
+                .schema()
+                .ifPresent(schema -> {
+                    settings.add("--spring.flyway.default-schema=" + schema);
+                });
         if (!owner.equals(application)) {
             settings.add("--spring.flyway.user=" + owner.user());
             settings.add("--spring.flyway.password=" + owner.password());

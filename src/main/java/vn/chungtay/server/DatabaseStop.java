@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
 
 /// Stops the embedded PostgreSQL, once, whichever way the program ends: after the application when
 /// that runs, and by itself while it does not run yet.
@@ -17,9 +19,10 @@ final class DatabaseStop implements Runnable {
         SpringApplication.getShutdownHandlers().add(this);
     }
 
-    /// From here on Spring's own hook closes the application first and calls this after it.
-    void leaveToSpring() {
-        leftToSpring = true;
+    /// Once this one is prepared, Spring's own hook closes it first and calls this after it.
+    void leaveTo(SpringApplication application) {
+        application.addListeners(
+                (ApplicationListener<ApplicationPreparedEvent>) prepared -> leftToSpring = true);
     }
 
     @Override

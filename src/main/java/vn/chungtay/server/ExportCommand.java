@@ -2,8 +2,8 @@ package vn.chungtay.server;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +33,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "${bundle:cli.export.file}")
     private Path file = Path.of("");
 
-    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
-    private @Nullable Path data;
+    @Mixin private Installation installation = new Installation();
 
     @Option(names = "--period", paramLabel = "CODE", description = "${bundle:cli.export.period}")
     private String period = "";
@@ -46,10 +45,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var start =
-                new Start(data == null ? Places.data("serve") : data, 0, null, false)
-                        .with("chungtay.jobs.enabled", false);
-        writing(start).on(DatabaseRoles.from(System.getenv())).end();
+        writing(installation.start()).on(Installation.named()).end();
         return 0;
     }
 

@@ -27,13 +27,16 @@ final class Failures {
     }
 
     static int failed(Exception failure, CommandLine commandLine, ParseResult result) {
-        var told = find(ToldToUser.class, failure);
-        if (told.isPresent()) {
-            tell(commandLine, told.get().lines());
-            return told.get().isAboutTheMachine() ? ChungTay.CANNOT_START : CONTENT_REFUSED;
-        }
-        tell(commandLine, List.of(sentence(failure)));
-        return ChungTay.CANNOT_START;
+        tell(commandLine, sentences(failure));
+        var content = find(ToldToUser.class, failure).filter(told -> !told.isAboutTheMachine());
+        return content.isPresent() ? CONTENT_REFUSED : ChungTay.CANNOT_START;
+    }
+
+    /// Why something failed, and what to do.
+    static List<String> sentences(Exception failure) {
+        return find(ToldToUser.class, failure)
+                .map(ToldToUser::lines)
+                .orElseGet(() -> List.of(sentence(failure)));
     }
 
     private static String sentence(ParameterException failure) {

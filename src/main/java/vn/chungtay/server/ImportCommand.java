@@ -2,8 +2,8 @@ package vn.chungtay.server;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,14 +67,14 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NAME", description = "${bundle:cli.import.by}")
     private String by = System.getProperty("user.name", "");
 
-    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
-    private @Nullable Path data;
+    @Mixin private Installation installation = new Installation();
 
     private ImportCommand() {}
 
     @Override
     public Integer call() throws Exception {
-        new Start(data == null ? Places.data("serve") : data, 0, null, false)
+        installation
+                .start()
                 .with("chungtay.import.file", file.toAbsolutePath())
                 .with("chungtay.import.kind", kind)
                 .with("chungtay.import.parameter.decision", decision)
@@ -85,8 +85,7 @@ final class ImportCommand implements Callable<Integer> {
                 .with("chungtay.import.parameter.partial", partial)
                 .with("chungtay.import.parameter.source", source)
                 .with("chungtay.import.parameter.by", by)
-                .with("chungtay.jobs.enabled", false)
-                .on(DatabaseRoles.from(System.getenv()))
+                .on(Installation.named())
                 .end();
         return 0;
     }

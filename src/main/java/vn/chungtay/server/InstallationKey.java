@@ -11,7 +11,9 @@ final class InstallationKey {
 
     private InstallationKey() {}
 
-    static String in(DataDirectory directory, Map<String, String> environment) throws IOException {
+    /// @param name of the file
+    static String in(DataDirectory directory, String name, Map<String, String> environment)
+            throws IOException {
         var named = environment.getOrDefault("CHUNGTAY_KEY", "").strip();
         if (!named.isEmpty()) {
             if (!named.matches(DIGITS)) {
@@ -19,7 +21,7 @@ final class InstallationKey {
             }
             return named;
         }
-        var file = new PasswordFile(directory.path().resolve("key"));
+        var file = new PasswordFile(directory.path().resolve(name));
         if (!file.isWritten()) {
             file.write();
         }

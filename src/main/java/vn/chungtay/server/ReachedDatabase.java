@@ -39,6 +39,11 @@ final class ReachedDatabase implements AutoCloseable {
                 : new ReachedDatabase(EmbeddedDatabase.running(data), new DatabaseStop(), null);
     }
 
+    /// The same, in one schema of it.
+    ReachedDatabase in(String schema) {
+        return new ReachedDatabase(access.in(schema), stop, directory);
+    }
+
     Connection connect() {
         try {
             return access.connect();

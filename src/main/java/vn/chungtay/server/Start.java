@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.event.ApplicationPreparedEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.chungtay.ChungTayApplication;
 
@@ -19,46 +18,53 @@ import vn.chungtay.ChungTayApplication;
 /// @param data the data directory
 /// @param port 0 for any free one
 /// @param programme the folder of a programme to load, if any
-/// @param preview whether to say only what loading it would change
-/// @param more settings of the application, as `chungtay.sample=…`
-record Start(Path data, int port, @Nullable Path programme, boolean preview, List<String> more) {
+/// @param province which of several in the installation, if there are several
+/// @param more settings of the application, as `--chungtay.sample=…`
+record Start(
+        Path data,
+        int port,
+        @Nullable Path programme,
+        @Nullable Province province,
+        List<String> more) {
+    private static final String KEY = "chungtay.key";
 
     Start {
         more = List.copyOf(more);
     }
 
-    Start(Path data, int port, @Nullable Path programme, boolean preview) {
-        this(data, port, programme, preview, List.of());
+    Start(Path data, int port, @Nullable Path programme) {
+        this(data, port, programme, null, List.of());
     }
 
     /// The same start that changes nothing, on any free port since nobody is to visit it.
     Start previewing() {
-        return new Start(data, 0, programme, true, more);
+        return new Start(data, 0, programme, province, more).with("chungtay.preview", true);
     }
 
     /// The same start with one more setting.
     Start with(String setting, Object value) {
         var all = new ArrayList<>(more);
         all.add("--" + setting + "=" + value);
-        return new Start(data, port, programme, preview, all);
+        return new Start(data, port, programme, province, all);
+    }
+
+    /// The same start of one province, as its file says.
+    Start of(Province one) {
+        var all = new ArrayList<>(more);
+        one.settings().forEach((key, value) -> all.add("--" + key + "=" + value));
+        return new Start(data, port, one.programme(), one, all);
     }
 
     /// On the PostgreSQL server that was named, or else on the one of the data directory.
     Running on(Optional<DatabaseRoles> named) throws IOException {
-        if (programme != null && !Files.isDirectory(programme)) {
-            throw new CannotStart(Sentences.text("start.refused.programme", programme));
-        }
+        refuseMissingProgramme();
         var directory = DataDirectory.open(data);
         Ports.checkFree(port);
         var stop = new DatabaseStop();
         try {
-            var roles = named.isPresent() ? named.get() : EmbeddedDatabase.start(directory, stop);
-            if (!roles.check()) {
-                say(Sentences.text("database.warning.one-role"));
-            }
-            var keyed = with("chungtay.key", InstallationKey.in(directory, System.getenv()));
-            say(Sentences.text("start.progress.application"));
-            return new Running(keyed.application(directory, roles, stop), stop);
+            var own = province == null ? named : province.database().or(() -> named);
+            var roles = own.isPresent() ? own.get() : EmbeddedDatabase.start(directory, stop);
+            return new Running(application(directory, roles, stop::leaveTo), stop);
         } catch (RuntimeException | IOException e) {
             stop.run();
             directory.close();
@@ -66,26 +72,46 @@ record Start(Path data, int port, @Nullable Path programme, boolean preview, Lis
         }
     }
 
-    private ConfigurableApplicationContext application(
-            DataDirectory directory, DatabaseRoles roles, DatabaseStop stop) {
+    /// @param server where the schema of a province is, or the database of the only one
+    /// @param hosting what else is to be made of the application
+    ConfigurableApplicationContext application(
+            DataDirectory directory, DatabaseRoles server, Consumer<SpringApplication> hosting)
+            throws IOException {
+        refuseMissingProgramme();
+        var roles = province == null ? server : server.in(province.schema());
+        if (!roles.check()) {
+            say(Sentences.text("database.warning.one-role"));
+        }
+        say(Sentences.text("start.progress.application"));
         var application = new SpringApplication(ChungTayApplication.class);
         application.setLogStartupInfo(false);
-        application.addListeners(
-                (ApplicationListener<ApplicationPreparedEvent>) prepared -> stop.leaveToSpring());
+        hosting.accept(application);
         return application.run(settings(directory, roles).toArray(String[]::new));
     }
 
-    private List<String> settings(DataDirectory directory, DatabaseRoles roles) {
-        var settings = new ArrayList<String>();
-        settings.add("--server.port=" + port);
-        settings.add("--logging.file.name=" + directory.log());
+    /// What the server is told, whoever runs on it.
+    List<String> ofServer(DataDirectory directory) {
+        return List.of("--server.port=" + port, "--logging.file.name=" + directory.log());
+    }
+
+    private List<String> settings(DataDirectory directory, DatabaseRoles roles) throws IOException {
+        var settings = new ArrayList<>(ofServer(directory));
         settings.addAll(roles.settings());
         if (programme != null) {
             settings.add("--chungtay.programme=" + programme.toAbsolutePath());
-            settings.add("--chungtay.preview=" + preview);
         }
         settings.addAll(more);
+        if (province == null || !province.settings().containsKey(KEY)) {
+            var file = province == null ? "key" : "key-" + province.code();
+            settings.add("--" + KEY + "=" + InstallationKey.in(directory, file, System.getenv()));
+        }
         return settings;
+    }
+
+    private void refuseMissingProgramme() {
+        if (programme != null && !Files.isDirectory(programme)) {
+            throw new CannotStart(Sentences.text("start.refused.programme", programme));
+        }
     }
 
     static void say(String sentence) {

@@ -21,6 +21,6 @@ final class StartOptions {
         if (port < 0 || port > 65_535) {
             throw new CannotStart(Sentences.text("start.refused.port.range", port));
         }
-        return new Start(data == null ? Places.data(name) : data, port, programme, false);
+        return new Start(data == null ? Places.data(name) : data, port, programme);
     }
 }

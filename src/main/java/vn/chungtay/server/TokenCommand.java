@@ -1,11 +1,11 @@
 package vn.chungtay.server;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,8 +45,7 @@ final class TokenCommand implements Callable<Integer> {
             description = "${bundle:cli.token.days}")
     private int days;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
-    private @Nullable Path data;
+    @Mixin private Installation installation = new Installation();
 
     private TokenCommand() {}
 
@@ -56,8 +55,7 @@ final class TokenCommand implements Callable<Integer> {
         if (days < 1 || days > LONGEST || name.isBlank()) {
             throw new ParameterException(command, Sentences.text("token.refused.days"));
         }
-        var named = DatabaseRoles.from(System.getenv());
-        try (var database = ReachedDatabase.of(named, data == null ? Places.data("serve") : data)) {
+        try (var database = installation.reach()) {
             var token = TokenIssuer.find().over(database.source()).issue(login, name, days);
             if (token.isEmpty()) {
                 throw new CannotStart(Sentences.text("token.refused.account", login));

@@ -1,6 +1,5 @@
 package vn.chungtay.server;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,8 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
-    private @Nullable Path data;
+    @Mixin private Installation installation = new Installation();
 
     @Option(
             names = "--expect",
@@ -48,8 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!expected.isEmpty() && !HEAD.matcher(expected).matches()) {
             throw new ParameterException(command, Sentences.text("cli.refused.expect", expected));
         }
-        var named = DatabaseRoles.from(System.getenv());
-        try (var database = ReachedDatabase.of(named, data == null ? Places.data("serve") : data);
+        try (var database = installation.reach();
                 var connection = database.connect()) {
             var verdict = verdict(connection);
             var stream = verdict.isWell() ? command.getOut() : command.getErr();

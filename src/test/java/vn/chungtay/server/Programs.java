@@ -36,12 +36,14 @@ final class Programs implements AutoCloseable {
     }
 
     /// An access token as the command line prints it, beside the program that runs.
-    static String token(Path data, String login) {
+    static String token(Path data, String login, String... more) {
         var out = new StringWriter();
+        var words = new ArrayList<>(List.of("token", login, "--data", data.toString()));
+        words.addAll(List.of(more));
         var status =
                 ChungTay.commandLine()
                         .setOut(new PrintWriter(out, true))
-                        .execute("token", login, "--data", data.toString());
+                        .execute(words.toArray(String[]::new));
         if (status != 0) {
             throw new AssertionError("token ended with " + status);
         }
