@@ -10,6 +10,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -93,8 +95,7 @@ class Worker implements SmartLifecycle {
                         .startTasks(recurringTasks())
                         .jdbcCustomization(postgres)
                         .clock(clock::instant)
-                        .schedulerName(
-                                new SchedulerName.Fixed("pid-" + ProcessHandle.current().pid()))
+                        .schedulerName(new SchedulerName.Fixed(node()))
                         .threads(1)
                         .pollingInterval(POLL)
                         .heartbeatInterval(heartbeat)
@@ -103,6 +104,16 @@ class Worker implements SmartLifecycle {
                         .build();
         running.set(scheduler);
         scheduler.start();
+    }
+
+    /// Told apart from the programs on other machines.
+    private static String node() {
+        var pid = ProcessHandle.current().pid();
+        try {
+            return InetAddress.getLocalHost().getHostName() + "-" + pid;
+        } catch (UnknownHostException e) { // a machine that does not know its own name
+            return "pid-" + pid;
+        }
     }
 
     private List<RecurringTask<Void>> recurringTasks() {
