@@ -13,6 +13,7 @@
             "identity",
             "audit",
             "notifications",
+            "replica",
             "web"
         })
 @NullMarked

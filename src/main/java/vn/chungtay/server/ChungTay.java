@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "chungtay",
         description = "${bundle:cli.description}",
         synopsisHeading = "${bundle:cli.heading.usage}%n  ",
-        synopsisSubcommandLabel = "(demo | serve | import | export | audit | token)",
+        synopsisSubcommandLabel = "(demo | serve | import | export | audit | token | totals)",
         commandListHeading = "%n${bundle:cli.heading.commands}%n",
         optionListHeading = "%n${bundle:cli.heading.options}%n",
         footer = {"", "${bundle:cli.footer.database}"},
@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             AuditCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            TotalsCommand.class
         },
         sortOptions = false)
 @SuppressWarnings("UnusedVariable") // picocli itself acts on --help and --version

@@ -42,6 +42,16 @@ record DatabaseAccess(String url, String user, String password) {
                         environment.getOrDefault("CHUNGTAY_DB_PASSWORD", named.password)));
     }
 
+    /// A copy of it that `CHUNGTAY_DB_READ_URL` names, by the same role unless it names another.
+    Optional<DatabaseAccess> replica(Map<String, String> environment) {
+        var given = environment.getOrDefault("CHUNGTAY_DB_READ_URL", "").strip();
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        var named = read(given);
+        return Optional.of(named.user.isEmpty() ? named.as(user, password) : named);
+    }
+
     /// Connects once, so that what is wrong is known before the application starts.
     void check() {
         try (var connection = connect()) {

@@ -11,7 +11,13 @@ import java.util.Optional;
 ///
 /// @param application answers requests
 /// @param owner owns the tables, and migrates them at the start
-record DatabaseRoles(DatabaseAccess application, DatabaseAccess owner) {
+/// @param replica answers what reads much, if there is one
+record DatabaseRoles(
+        DatabaseAccess application, DatabaseAccess owner, Optional<DatabaseAccess> replica) {
+
+    DatabaseRoles(DatabaseAccess application, DatabaseAccess owner) {
+        this(application, owner, Optional.empty());
+    }
 
     /// What the environment names; without an owner one role does both.
     static Optional<DatabaseRoles> from(Map<String, String> environment) {
@@ -21,12 +27,14 @@ record DatabaseRoles(DatabaseAccess application, DatabaseAccess owner) {
                 .map(application ->
                         new DatabaseRoles(
                                 application,
-                                owner.isEmpty() ? application : application.as(owner, password)));
+                                owner.isEmpty() ? application : application.as(owner, password),
+                                application.replica(environment)));
     }
 
     /// Both in one schema of the database.
     DatabaseRoles in(String schema) {
-        return new DatabaseRoles(application.in(schema), owner.in(schema));
+        return new DatabaseRoles(
+                application.in(schema), owner.in(schema), replica.map(access -> access.in(schema)));
     }
 
     /// Connects once by each.
@@ -70,6 +78,11 @@ record DatabaseRoles(DatabaseAccess application, DatabaseAccess owner) {
             settings.add("--spring.flyway.user=" + owner.user());
             settings.add("--spring.flyway.password=" + owner.password());
         }
+        replica.ifPresent(access -> {
+            settings.add("--chungtay.replica.url=" + access.url());
+            settings.add("--chungtay.replica.user=" + access.user());
+            settings.add("--chungtay.replica.password=" + access.password());
+        });
         return settings;
     }
 }

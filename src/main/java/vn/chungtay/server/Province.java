@@ -38,6 +38,10 @@ record Province(
     /// What may be written without quotes everywhere, and is no schema of PostgreSQL's own.
     private static final String SCHEMA = "(?!pg_)[a-z][a-z0-9_]{0,62}";
 
+    /// As the environment names them in capitals.
+    private static final List<String> DATABASE =
+            List.of("url", "user", "password", "owner", "owner-password", "read-url");
+
     private static final String HOST = "[a-z0-9]([a-z0-9.-]*[a-z0-9])?";
 
     Province {
@@ -101,7 +105,7 @@ record Province(
 
     private static Optional<DatabaseRoles> database(Map<String, String> said) {
         var named = new LinkedHashMap<String, String>();
-        for (var what : List.of("url", "user", "password", "owner", "owner-password")) {
+        for (var what : DATABASE) {
             var value = said.remove("chungtay.db." + what);
             if (value != null) {
                 var variable = what.toUpperCase(Locale.ROOT).replace('-', '_');

@@ -12,15 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// saved cell needs all forms and rules, and sending and understanding them anew would cost more
 /// than everything else about it.
 ///
-/// A version of a row is known by the transaction that wrote it and by its place (`xmin`, `ctid`):
-/// no two that anybody may see have both in common.
+/// A version of a row is known by the transaction that wrote it, by its place (`xmin`, `ctid`) and
+/// by the running PostgreSQL: no two that anybody may see have all in common.
 public final class Definitions<T> {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /// More are only there after many changes.
     private static final int MOST = 500;
 
-    private static final String STAMP = "xmin::text || ' ' || ctid::text";
+    private static final String STAMP = "concat_ws(' ', xmin, ctid, pg_postmaster_start_time())";
 
     private final JdbcClient database;
     private final Class<T> type;

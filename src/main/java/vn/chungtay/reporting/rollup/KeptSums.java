@@ -9,13 +9,14 @@ import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.chungtay.replica.ReadSide;
+import vn.chungtay.reporting.period.ReadSoFar;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.RoundId;
 
 /// The sums of grassroots units in the rounds that are asked for most, kept in memory. A question
 /// is answered by what stands in the database at its moment, but reads only the sums that were
-/// written since the last one: each names the transaction that wrote it, and none that an earlier
-/// question could not see is older than the oldest that was then under way.
+/// written since the last one ([ReadSoFar]).
 @Component
 class KeptSums {
     /// Rounds; one of a hundred elements takes four megabytes.
@@ -23,17 +24,18 @@ class KeptSums {
 
     private static final String WRITTEN =
             """
-               select cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as oldest,
+               select {so far}
                       s.holder, array_send(s.totals) as totals, array_send(s.answered) as answered,
                       array_send(s.inapplicable) as inapplicable
                  from (values (1)) as once (one)
             left join report_sum s
                    on s.round = :round
                   and s.written_by >= cast(cast(:since as text) as xid8)
-            """;
+            """
+                    .replace("{so far}", ReadSoFar.COLUMNS);
 
     private final JdbcClient database;
-    private final Map<RoundId, Kept> rounds = new LinkedHashMap<>(MOST, 1, true);
+    private final Map<Known, Kept> rounds = new LinkedHashMap<>(MOST, 1, true);
 
     KeptSums(JdbcClient database) {
         this.database = database;
@@ -65,7 +67,8 @@ class KeptSums {
 
     private Kept kept(RoundId round) {
         synchronized (rounds) {
-            var kept = rounds.computeIfAbsent(round, _ -> new Kept());
+            var asked = new Known(ReadSide.current(), round);
+            var kept = rounds.computeIfAbsent(asked, _ -> new Kept());
             if (rounds.size() > MOST) {
                 rounds.remove(rounds.keySet().iterator().next());
             }
@@ -74,18 +77,24 @@ class KeptSums {
     }
 
     private void bringUpToDate(Kept kept, Round round) {
+        read(kept, round);
+        while (!kept.soFar.goesOn()) {
+            kept.sums.clear();
+            read(kept, round);
+        }
+    }
+
+    private void read(Kept kept, Round round) {
         var elements = round.form().elements().size();
-        var oldest = new String[] {kept.since};
         database.sql(WRITTEN)
                 .param("round", round.id().value())
-                .param("since", kept.since)
+                .param("since", kept.soFar.since())
                 .query(row -> {
-                    oldest[0] = row.getString("oldest");
+                    kept.soFar.read(row);
                     if (row.getBytes("totals") != null) {
                         kept.sums.put(row.getLong("holder"), sums(row, elements));
                     }
                 });
-        kept.since = oldest[0];
     }
 
     private static Sums sums(ResultSet row, int elements) throws SQLException {
@@ -94,11 +103,11 @@ class KeptSums {
         return sums;
     }
 
+    private record Known(ReadSide side, RoundId round) {}
+
     /// @see #each
     private static final class Kept {
         final Map<Long, Sums> sums = new HashMap<>();
-
-        /// The oldest transaction that was under way when they were read.
-        String since = "0";
+        final ReadSoFar soFar = new ReadSoFar();
     }
 }

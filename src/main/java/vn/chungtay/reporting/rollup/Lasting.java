@@ -11,8 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chungtay.replica.ReadSide;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.OverTime;
+import vn.chungtay.reporting.period.ReadSoFar;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.RoundId;
 
@@ -30,12 +32,14 @@ class Lasting {
 
     private static final String WRITTEN =
             """
-               select cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as oldest, s.holder
+               select {so far}
+                      s.holder
                  from (values (1)) as once (one)
             left join report_sum s
                    on s.round = any (:rounds)
                   and s.written_by >= cast(cast(:since as text) as xid8)
-            """;
+            """
+                    .replace("{so far}", ReadSoFar.COLUMNS);
 
     private static final String UNITS =
             """
@@ -81,11 +85,11 @@ class Lasting {
 
     private Kept kept(Span span, LocalDate on) {
         var ids = span.rounds().stream().map(Round::id).toList();
-        var asked = new Known(memberships.version(), ids, on);
+        var asked = new Known(memberships.version(), ReadSide.current(), ids, on);
         synchronized (known) {
             var found = known.get(asked);
             if (found == null) {
-                known.keySet().removeIf(one -> one.tree() != asked.tree());
+                known.keySet().removeIf(asked::outlives);
                 found = new Kept(heirs(span, on));
                 known.put(asked, found);
             }
@@ -102,24 +106,32 @@ class Lasting {
 
     private void bringUpToDate(Span span, Kept kept) {
         var rounds = span.rounds().stream().map(round -> round.id().value()).toArray(Long[]::new);
-        var written = new HashSet<Long>();
-        var oldest = new String[] {""};
-        database.sql(WRITTEN)
-                .param("rounds", rounds)
-                .param("since", kept.since)
-                .query(row -> {
-                    oldest[0] = row.getString("oldest");
-                    var holder = row.getLong("holder");
-                    if (!row.wasNull()) {
-                        written.add(holder);
-                    }
-                });
+        var written = written(rounds, kept.soFar);
+        while (!kept.soFar.goesOn()) {
+            kept.forget(null);
+            written = written(rounds, kept.soFar);
+        }
         if (written.size() > FEW) {
             tell(span, kept, null);
         } else if (!written.isEmpty()) {
             tell(span, kept, kept.heirs.before(units(rounds, written)));
         }
-        kept.since = oldest[0];
+    }
+
+    /// Whose sums were.
+    private Set<Long> written(Long[] rounds, ReadSoFar soFar) {
+        var written = new HashSet<Long>();
+        database.sql(WRITTEN)
+                .param("rounds", rounds)
+                .param("since", soFar.since())
+                .query(row -> {
+                    soFar.read(row);
+                    var holder = row.getLong("holder");
+                    if (!row.wasNull()) {
+                        written.add(holder);
+                    }
+                });
+        return written;
     }
 
     private Set<Long> units(Long[] rounds, Set<Long> holders) {
@@ -177,14 +189,16 @@ class Lasting {
     /// @param place of the cell in the latest form
     record Figure(int place, long figure) {}
 
-    private record Known(long tree, List<RoundId> rounds, LocalDate on) {}
+    private record Known(String tree, ReadSide side, List<RoundId> rounds, LocalDate on) {
+        boolean outlives(Known other) {
+            return side == other.side && !tree.equals(other.tree);
+        }
+    }
 
     private static final class Kept {
         final Heirs heirs;
         final Map<RoundId, Map<Long, List<Figure>>> figures = new HashMap<>();
-
-        /// The oldest transaction that was under way when they were found.
-        String since = "0";
+        final ReadSoFar soFar = new ReadSoFar();
 
         Kept(Heirs heirs) {
             this.heirs = heirs;

@@ -61,9 +61,16 @@ class Memberships {
         this.database = database;
     }
 
-    /// How often the registry has changed.
-    long version() {
-        return database.sql("select version from tree_version").query(Long.class).single();
+    /// How the registry stands: the same text as long as it has not changed. One PostgreSQL that
+    /// took the place of another may have counted other changes.
+    String version() {
+        return database.sql(
+                        """
+                        select concat_ws(' ', version, pg_postmaster_start_time())
+                          from tree_version
+                        """)
+                .query(String.class)
+                .single();
     }
 
     /// Which units stand in which part, on the day along whose tree the question is told.
@@ -129,7 +136,7 @@ class Memberships {
 
     /// What a membership was worked out for.
     private record Known(
-            long version,
+            String version,
             Scope place,
             @Nullable By by,
             @Nullable Organisation organisation,

@@ -80,7 +80,7 @@ class TotalPlaces {
         var found = provinces.get(asked);
         if (found == null) {
             found = read(day);
-            provinces.keySet().removeIf(one -> one.version() != asked.version());
+            provinces.keySet().removeIf(one -> !one.version().equals(asked.version()));
             provinces.put(asked, found);
         }
         return found;
@@ -105,5 +105,5 @@ class TotalPlaces {
     }
 
     /// A day's province, as the registry stands.
-    private record Known(long version, LocalDate day) {}
+    private record Known(String version, LocalDate day) {}
 }

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.chungtay.replica.ReadSide;
+import vn.chungtay.reporting.period.ReadSoFar;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.RoundId;
 
@@ -22,7 +24,7 @@ class KeptStandings {
 
     private static final String READ =
             """
-               select cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as oldest,
+               select {so far}
                       r.unit, st.status, st.late, st.submitted_at is not null as sent,
                       array_remove(r.figures, null) <> '{}' as begun
                  from (values (1)) as once (one)
@@ -31,7 +33,8 @@ class KeptStandings {
                    on r.id = changed.id
                   and r.round = :round
             left join report_state st on st.report = r.id
-            """;
+            """
+                    .replace("{so far}", ReadSoFar.COLUMNS);
 
     private static final String ALL = "select id from report where round = :round";
 
@@ -51,7 +54,7 @@ class KeptStandings {
             """;
 
     private final JdbcClient database;
-    private final Map<RoundId, Kept> rounds = new LinkedHashMap<>(MOST, 1, true);
+    private final Map<Known, Kept> rounds = new LinkedHashMap<>(MOST, 1, true);
 
     KeptStandings(JdbcClient database) {
         this.database = database;
@@ -74,7 +77,8 @@ class KeptStandings {
 
     private Kept kept(RoundId round) {
         synchronized (rounds) {
-            var kept = rounds.computeIfAbsent(round, _ -> new Kept());
+            var asked = new Known(ReadSide.current(), round);
+            var kept = rounds.computeIfAbsent(asked, _ -> new Kept());
             if (rounds.size() > MOST) {
                 rounds.remove(rounds.keySet().iterator().next());
             }
@@ -83,19 +87,25 @@ class KeptStandings {
     }
 
     private void bringUpToDate(Kept kept, Round round) {
-        var first = kept.since.equals("0");
-        var oldest = new String[] {kept.since};
+        read(kept, round);
+        while (!kept.soFar.goesOn()) {
+            kept.states.clear();
+            read(kept, round);
+        }
+    }
+
+    private void read(Kept kept, Round round) {
+        var first = kept.soFar.since().equals("0");
         database.sql(READ.replace("{changed}", first ? ALL : CHANGED))
                 .param("round", round.id().value())
-                .param("since", kept.since)
+                .param("since", kept.soFar.since())
                 .query(row -> {
-                    oldest[0] = row.getString("oldest");
+                    kept.soFar.read(row);
                     var unit = row.getLong("unit");
                     if (!row.wasNull()) {
                         kept.states.put(unit, state(row));
                     }
                 });
-        kept.since = oldest[0];
     }
 
     private static State state(ResultSet row) throws SQLException {
@@ -113,10 +123,10 @@ class KeptStandings {
         static final State NOTHING = new State(Standing.State.MISSING, false, false);
     }
 
+    private record Known(ReadSide side, RoundId round) {}
+
     private static final class Kept {
         final Map<Long, State> states = new HashMap<>();
-
-        /// The oldest transaction that was under way when they were read.
-        String since = "0";
+        final ReadSoFar soFar = new ReadSoFar();
     }
 }

@@ -3,6 +3,7 @@ package vn.chungtay.reporting.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ import vn.chungtay.reporting.entry.Reports;
 import vn.chungtay.reporting.entry.Source;
 import vn.chungtay.reporting.rollup.Question;
 import vn.chungtay.reporting.rollup.Totals;
+import vn.chungtay.reporting.signed.SignedTotals;
 import vn.chungtay.shared.Quantity;
 
 /// The way of one report, from a branch to the province, with both lines.
@@ -103,9 +105,14 @@ class ReportStoryTests {
         theUpperOnesSign(loc, ha);
         assertThat(ha.page(ROUND + "/fu.t/submission")).contains("đã duyệt");
 
+        var signed = total("fu.t", "t2.studied");
+        assertThat(signedByTheProvince("t2.studied")).containsExactly(signed);
+
         done(lan.send(BRANCH + "/reopening", "reason", "Đếm thiếu"));
         enter("fu.t.b.1.a", "t2.studied", 45);
         assertThat(total("fu.t.b", "t2.studied")).isEqualTo(Quantity.of(45));
+        assertThat(total("fu.t", "t2.studied")).isNotEqualTo(signed);
+        assertThat(signedByTheProvince("t2.studied")).containsExactly(signed);
         assertThat(ha.page(ROUND + "/fu.t.b/submission"))
                 .contains(">45</td>")
                 .contains("<td class=\"cell--figure cell--finding\">44</td>");
@@ -125,6 +132,16 @@ class ReportStoryTests {
             var signer = upper.equals("fu.t") ? ha : loc;
             done(signer.send(ROUND + "/" + upper + "/submission", "reason", "Còn thiếu"));
             done(ha.send(ROUND + "/" + upper + "/approval"));
+        }
+    }
+
+    /// As whoever adds up several provinces reads it.
+    private static List<Quantity> signedByTheProvince(String element) throws SQLException {
+        try (var connection = TestPostgres.application(DATABASE).getConnection()) {
+            return SignedTotals.read(connection, "R6", "2021-H1", "ESTIMATE").stream()
+                    .filter(line -> line.element().equals(element))
+                    .map(SignedTotals.Line::value)
+                    .toList();
         }
     }
 
