@@ -1,9 +1,7 @@
 package vn.chungtay.replica;
 
-import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,7 +11,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.web.servlet.AsyncHandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -25,11 +22,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ReplicaConfiguration {
     private static final String DATABASE = "dataSource";
 
-    /// To answer by the primary is better than to wait longer.
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
-    /// Connections are had when the first statement runs: only then it is known whether a
-    /// transaction writes.
     @Bean
     static BeanPostProcessor replicaBesideTheDatabase(ObjectProvider<ReplicaSettings> settings) {
         return new BeanPostProcessor() {
@@ -38,9 +30,7 @@ class ReplicaConfiguration {
                 if (!name.equals(DATABASE) || !(bean instanceof DataSource primary)) {
                     return bean;
                 }
-                var beside = new Beside(primary, settings.getObject());
-                beside.afterPropertiesSet();
-                return beside;
+                return ReplicatedDatabase.of(primary, settings.getObject());
             }
         };
     }
@@ -48,7 +38,7 @@ class ReplicaConfiguration {
     /// Chooses for each question that is among the paths.
     @Bean
     WebMvcConfigurer readingFromTheReplica(DataSource database, ReplicaSettings settings) {
-        var replica = ((Beside) database).replica;
+        var replica = ((ReplicatedDatabase) database).replica();
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -80,38 +70,6 @@ class ReplicaConfiguration {
                 Object handler,
                 @Nullable Exception failure) {
             ReadSide.forget();
-        }
-    }
-
-    /// The database with its replica; closed by Spring, which closes the primary too.
-    private static final class Beside extends LazyConnectionDataSourceProxy
-            implements AutoCloseable {
-        final Replica replica;
-        private final HikariDataSource copy = new HikariDataSource();
-        private final DataSource primary;
-
-        Beside(DataSource primary, ReplicaSettings settings) {
-            this.primary = primary;
-            copy.setPoolName("replica");
-            copy.setJdbcUrl(settings.url());
-            copy.setUsername(settings.user());
-            copy.setPassword(settings.password());
-            copy.setMaximumPoolSize(settings.connections());
-            copy.setMinimumIdle(1);
-            copy.setReadOnly(true);
-            copy.setConnectionTimeout(PATIENCE.toMillis());
-            copy.setInitializationFailTimeout(-1); // it may come later than this program
-            replica = new Replica(primary, copy);
-            setTargetDataSource(primary);
-            setReadOnlyDataSource(replica);
-        }
-
-        @Override
-        public void close() throws Exception {
-            copy.close();
-            if (primary instanceof AutoCloseable pool) {
-                pool.close();
-            }
         }
     }
 }

@@ -2,22 +2,14 @@ package vn.chungtay.organisation.reorganisation;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungtay.identity.Scope;
-import vn.chungtay.organisation.Level;
-import vn.chungtay.organisation.Organisation;
-import vn.chungtay.reporting.form.CellType;
-import vn.chungtay.reporting.form.Column;
-import vn.chungtay.reporting.form.Entered;
-import vn.chungtay.reporting.form.Form;
-import vn.chungtay.reporting.form.FormDefinition;
-import vn.chungtay.reporting.form.OverTime;
 import vn.chungtay.reporting.form.Stage;
+import vn.chungtay.reporting.form.TestForms;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.RoundId;
 import vn.chungtay.reporting.rollup.Total;
@@ -65,41 +57,15 @@ final class Tally {
                         .query(Long.class)
                         .single();
         var year = Period.fromCode("2023").orElseThrow();
-        return new Round(new RoundId(id), "de-an", form(), year, Stage.FINAL, DAY, DAY, DAY);
-    }
-
-    private static Form form() {
-        var all = List.of(Level.values());
-        var everybody = List.of(Organisation.values());
-        return new Form(
-                new FormDefinition(
-                        "X1",
-                        "",
-                        "",
-                        "",
-                        List.of(),
-                        "",
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        List.of(leaf()),
-                        List.of(),
-                        null,
-                        List.of(
-                                new Entered(
-                                        List.of(ELEMENT),
-                                        all,
-                                        everybody,
-                                        CellType.COUNT,
-                                        OverTime.SUM,
-                                        List.of())),
-                        List.of()));
-    }
-
-    private static Column leaf() {
-        return new Column(
-                "", null, List.of(), ELEMENT, null, ELEMENT, null, null, null, null, null);
+        return new Round(
+                new RoundId(id),
+                "de-an",
+                TestForms.of("X1", ELEMENT),
+                year,
+                Stage.FINAL,
+                DAY,
+                DAY,
+                DAY);
     }
 
     Round round() {
