@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,8 @@ final class Replica extends AbstractDataSource {
     private final DataSource copy;
     private final AtomicLong awayUntil = new AtomicLong(System.nanoTime());
 
+    private final LongAdder answered = new LongAdder();
+
     Replica(DataSource primary, DataSource copy) {
         this.primary = primary;
         this.copy = copy;
@@ -58,11 +61,18 @@ final class Replica extends AbstractDataSource {
         }
     }
 
+    /// How many transactions were read there since the start.
+    long answered() {
+        return answered.sum();
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         if (ReadSide.current() == ReadSide.REPLICA) {
             try {
-                return copy.getConnection();
+                var connection = copy.getConnection();
+                answered.increment();
+                return connection;
             } catch (SQLException e) {
                 ReadSide.forget();
                 isAway(e);
