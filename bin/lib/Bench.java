@@ -28,7 +28,7 @@ public class Bench {
         this.data = home.resolve("target").resolve("bench");
     }
 
-    /// All parts, or those that are named: `demo`, `import`, `reporting`, `members`.
+    /// All parts, or those that are named: `start`, `demo`, `import`, `reporting`, `members`.
     public static void main(String[] arguments) throws Exception {
         var parts = List.of(arguments).subList(1, arguments.length);
         new Bench(Path.of(arguments[0])).run(parts);
@@ -37,6 +37,9 @@ public class Bench {
     private void run(List<String> parts) throws Exception {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         machine();
+        if (parts.isEmpty() || parts.contains("start")) {
+            new StartBench(home, data).run();
+        }
         if (parts.isEmpty() || parts.contains("demo")) {
             demo();
         }

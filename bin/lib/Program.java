@@ -30,10 +30,15 @@ final class Program implements AutoCloseable {
 
     /// Returns when it answers.
     static Program start(Path home, String command, Path data) throws Exception {
+        return start(home, home.resolve("bin/chungtay"), command, data);
+    }
+
+    /// The same by another launcher, as that of a package.
+    static Program start(Path home, Path launcher, String command, Path data) throws Exception {
         var log = home.resolve("target").resolve("bench.log");
         var process =
                 new ProcessBuilder(
-                                home.resolve("bin/chungtay").toString(),
+                                launcher.toString(),
                                 command,
                                 "--port",
                                 "" + PORT,

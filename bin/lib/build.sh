@@ -5,16 +5,12 @@
 app=$home/target/app
 build_log=$home/target/build.log
 
-# One collector and layout for training and running alike: the cache fits only the same. One that no
-# longer fits is passed over in silence.
-# Sized for one province on a small machine; no warnings about libraries' habits.
-java_flags='-Xms32m -Xmx512m -XX:MaxHeapFreeRatio=40 -Xss512k -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
-  -XX:ReservedCodeCacheSize=64m --enable-native-access=ALL-UNNAMED
-  --sun-misc-unsafe-memory-access=allow -Xlog:aot=off -Xlog:cds=off'
+java_flags=$home/bin/lib/java.flags
 
 is_built() {
   [ -e "$app/built" ] &&
-    [ -z "$(find "$home/src/main" "$home/pom.xml" "$home/bin/lib/build.sh" -newer "$app/built" -print 2>/dev/null | head -n 1)" ]
+    [ -z "$(find "$home/src/main" "$home/pom.xml" "$home/bin/lib/build.sh" "$java_flags" \
+      -newer "$app/built" -print 2>/dev/null | head -n 1)" ]
 }
 
 # Two starts at once: the second waits and finds the work done.
@@ -33,17 +29,26 @@ build_now() {
   else
     echo 'Đang dựng chương trình lần đầu, khoảng vài phút …'
   fi
+  make_jar
+  lay_out "$app"
+  echo 'Đang chuẩn bị để những lần sau khởi động nhanh …'
+  with_progress train "$JAVA_HOME/bin/java" "$app" || echo 'training failed; starts will be slower' >>"$build_log"
+  touch "$app/built"
+}
+
+make_jar() {
   find_maven
   : >"$build_log"
   with_progress run_maven ||
     refuse "Không dựng được chương trình: $(first_error) Xem $build_log."
-  rm -rf "$app"
+}
+
+# The jar and its libraries beside each other, in the folder $1, which is made anew.
+lay_out() {
+  rm -rf "$1"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$home/target/chungtay.jar" \
-    extract --destination "$app" >>"$build_log" 2>&1 ||
+    extract --destination "$1" >>"$build_log" 2>&1 ||
     refuse "Không mở được target/chungtay.jar. Xem $build_log."
-  echo 'Đang chuẩn bị để những lần sau khởi động nhanh …'
-  with_progress train || echo 'training failed; starts will be slower' >>"$build_log"
-  touch "$app/built"
 }
 
 run_maven() {
@@ -54,17 +59,17 @@ first_error() {
   sed -n 's/^\[ERROR\] *//p' "$build_log" | head -n 1 | cut -c 1-300
 }
 
-# A failed training only costs speed: without its cache the program starts all the same.
+# With the java $1, for the jar in the folder $2. A failed training only costs speed: without its
+# cache the program starts all the same.
 train() {
   training=$home/target/training
   rm -rf "$training"
-  # shellcheck disable=SC2086 # the flags are words
-  CHUNGTAY_HOME=$home timeout 180 "$JAVA_HOME/bin/java" $java_flags \
-    -XX:AOTCacheOutput="$app/chungtay.aot" -jar "$app/chungtay.jar" \
+  CHUNGTAY_HOME=$home timeout "${TRAINING_SECONDS:-180}" "$1" "@$java_flags" \
+    -XX:AOTCacheOutput="$2/chungtay.aot" -jar "$2/chungtay.jar" \
     demo --train --port 0 --data "$training"
   trained=$?
   rm -rf "$training"
-  [ "$trained" -eq 0 ] || rm -f "$app/chungtay.aot"
+  [ "$trained" -eq 0 ] || rm -f "$2/chungtay.aot"
   return "$trained"
 }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /// Where things lie when the command line does not say.
 final class Places {
+    private static final String SERVED = "serve";
+
     private Places() {}
 
     /// The folder of the program itself, named by its launcher.
@@ -15,9 +17,14 @@ final class Places {
                 .toAbsolutePath();
     }
 
-    /// In the program's own folder; where that cannot be used, because it belongs to someone else
-    /// or because PostgreSQL's account cannot get there, in the place the system has for such data.
+    /// Where `CHUNGTAY_DATA` says, for what is served; the demo must never come upon that. Else in
+    /// the program's own folder; where that cannot be used, because it belongs to someone else or
+    /// because PostgreSQL's account cannot get there, in the place the system has for such data.
     static Path data(String name) {
+        var named = System.getenv("CHUNGTAY_DATA");
+        if (named != null && !named.isBlank() && name.equals(SERVED)) {
+            return Path.of(named);
+        }
         var beside = home().resolve("data").resolve(name);
         return suits(beside) ? beside : ofSystem().resolve(name);
     }

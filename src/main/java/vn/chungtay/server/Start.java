@@ -91,7 +91,10 @@ record Start(
 
     /// What the server is told, whoever runs on it.
     List<String> ofServer(DataDirectory directory) {
-        return List.of("--server.port=" + port, "--logging.file.name=" + directory.log());
+        var settings = new ArrayList<>(Proxies.settings(System.getenv()));
+        settings.add("--server.port=" + port);
+        settings.add("--logging.file.name=" + directory.log());
+        return settings;
     }
 
     private List<String> settings(DataDirectory directory, DatabaseRoles roles) throws IOException {

@@ -12,7 +12,7 @@ final class StartOptions {
     @Option(
             names = "--port",
             paramLabel = "N",
-            defaultValue = "8080",
+            defaultValue = "${env:CHUNGTAY_PORT:-8080}",
             description = "${bundle:cli.option.port}")
     private int port;
 
