@@ -79,6 +79,8 @@ record Start(Path data, int port, @Nullable Path programme, boolean preview, Lis
         var settings = new ArrayList<String>();
         settings.add("--server.port=" + port);
         settings.add("--logging.file.name=" + directory.log());
+        settings.add("--chungtay.data=" + directory.path());
+        settings.addAll(LogForm.settings(System.getenv()));
         settings.addAll(roles.settings());
         if (programme != null) {
             settings.add("--chungtay.programme=" + programme.toAbsolutePath());
