@@ -19,6 +19,8 @@ import org.springframework.transaction.TransactionException;
 class Heartbeat implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final Nodes nodes;
     private final Duration pause;
     private final AtomicReference<@Nullable ScheduledThreadPoolExecutor> running =
@@ -32,7 +34,7 @@ class Heartbeat implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (isRunning()) {
+        if (isRunning() || pause.isZero()) {
             return;
         }
         var executor =
@@ -47,7 +49,16 @@ class Heartbeat implements SmartLifecycle {
         var executor = running.getAndSet(null);
         if (executor != null) {
             executor.shutdownNow();
-            quietly(nodes::leave);
+            leave();
+        }
+    }
+
+    /// Where the database went first, nobody waits for it.
+    private void leave() {
+        try {
+            Thread.ofVirtual().start(() -> quietly(nodes::leave)).join(PATIENCE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

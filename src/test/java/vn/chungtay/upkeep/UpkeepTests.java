@@ -42,6 +42,7 @@ import vn.chungtay.Testers;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "chungtay.heartbeat=20s",
             "chungtay.slow-query=200ms",
             "chungtay.page-timeout=1s",
             "spring.datasource.hikari.connection-timeout=1000"
