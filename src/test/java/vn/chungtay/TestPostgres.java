@@ -39,6 +39,7 @@ public final class TestPostgres implements LauncherSessionListener {
             System.setProperty("spring.flyway.password", postgres.ownerPassword());
             // Many contexts share the database; a test that runs jobs has one to itself.
             System.setProperty("chungtay.jobs.enabled", "false");
+            System.setProperty("chungtay.heartbeat", "0s");
             System.setProperty("chungtay.key", "00112233445566778899aabbccddeeff".repeat(2));
         } catch (IOException e) {
             throw new IllegalStateException("The tests' PostgreSQL does not start", e);

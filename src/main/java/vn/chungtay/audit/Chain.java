@@ -91,6 +91,26 @@ public final class Chain {
                 .optional();
     }
 
+    /// Keeps for whoever looks after the program that the chain was looked at, in a transaction of
+    /// its own; what is migrated by a later start only has no place for it yet.
+    public static void remember(boolean whole, Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setReadOnly(false);
+        var database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        var hasPlace = "select to_regclass('audit_verification') is not null";
+        if (database.sql(hasPlace).query(Boolean.class).single()) {
+            database.sql(
+                            """
+                            insert into audit_verification (position, whole)
+                            select max(position), :whole
+                              from audit_seal
+                            """)
+                    .param("whole", whole)
+                    .update();
+        }
+        connection.commit();
+    }
+
     private State state() {
         return new State(span(), waiting(), head().orElse(null), firstBreak().orElse(null));
     }

@@ -52,7 +52,9 @@ public enum Permission {
     /// Make accounts, grant roles, end both.
     MANAGE_ACCOUNTS(Reach.WITHIN),
     /// Search the audit trail.
-    READ_AUDIT(Reach.WITHIN);
+    READ_AUDIT(Reach.WITHIN),
+    /// See how the program is: the page, its signs and figures for programs that watch.
+    WATCH_SYSTEM(Reach.WITHIN);
 
     /// How far a permission goes once it is granted.
     public enum Reach {

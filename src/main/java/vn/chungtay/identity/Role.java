@@ -22,6 +22,7 @@ import static vn.chungtay.identity.Permission.REORGANISE;
 import static vn.chungtay.identity.Permission.REPORT_TASKS;
 import static vn.chungtay.identity.Permission.REQUEST_CHANGES;
 import static vn.chungtay.identity.Permission.RUN_PLAN;
+import static vn.chungtay.identity.Permission.WATCH_SYSTEM;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -100,8 +101,8 @@ public enum Role {
     LEADER(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, READ_FIGURES),
     /// Reads, the audit trail too.
     INSPECTOR(READ_REGISTRY, READ_PUBLISHED, READ_REQUESTS, READ_FIGURES, READ_AUDIT),
-    /// Keeps the accounts; sees no figures.
-    ADMINISTRATOR(READ_REGISTRY, MANAGE_ACCOUNTS);
+    /// Keeps the accounts and looks after the program; sees no figures.
+    ADMINISTRATOR(READ_REGISTRY, MANAGE_ACCOUNTS, WATCH_SYSTEM);
 
     private final Set<Permission> permissions;
 

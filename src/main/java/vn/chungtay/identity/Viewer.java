@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -57,6 +58,9 @@ public record Viewer(
 
     /// Makes this the viewer of the request that this thread answers.
     public void enter() {
+        if (account != null) {
+            MDC.put("account", String.valueOf(account.value())); // the log never has a name
+        }
         RequestContextHolder.currentRequestAttributes()
                 .setAttribute(CURRENT, this, RequestAttributes.SCOPE_REQUEST);
     }

@@ -17,6 +17,8 @@ final class EmbeddedDatabase {
                     "shared_buffers=64MB",
                     "min_wal_size=32MB",
                     "max_wal_size=256MB",
+                    "log_error_verbosity=terse", // a detail repeats the row, which may be a
+                    // person's
                     "log_checkpoints=off");
 
     private EmbeddedDatabase() {}

@@ -21,6 +21,7 @@ final class EmbeddedPostgres {
     static final String USER = "chungtay";
     private static final int SECONDS_TO_START = 300;
     private static final int SECONDS_TO_STOP = 60;
+    private static final long LARGEST_LOG = 20 << 20;
 
     private final Path binaries;
     private final Path folder;
@@ -91,10 +92,19 @@ final class EmbeddedPostgres {
         if (leftOver.isPresent()) {
             leftOver.get().disown();
         }
+        rollLog();
         var before = Files.exists(log()) ? Files.size(log()) : 0;
         var started = Commands.run(account.command(startCommand()), folder);
         if (!started.well()) {
             throw PostgresTrouble.whileStarting(folder, log(), before);
+        }
+    }
+
+    /// Kept beside the one before it: PostgreSQL says little, but for years.
+    private void rollLog() throws IOException {
+        if (Files.exists(log()) && Files.size(log()) > LARGEST_LOG) {
+            var older = log().resolveSibling("postgresql.log.1");
+            Files.move(log(), older, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -94,11 +94,13 @@ record Start(
         var settings = new ArrayList<>(Proxies.settings(System.getenv()));
         settings.add("--server.port=" + port);
         settings.add("--logging.file.name=" + directory.log());
+        settings.addAll(LogForm.settings(System.getenv()));
         return settings;
     }
 
     private List<String> settings(DataDirectory directory, DatabaseRoles roles) throws IOException {
         var settings = new ArrayList<>(ofServer(directory));
+        settings.add("--chungtay.data=" + directory.path());
         settings.addAll(roles.settings());
         if (programme != null) {
             settings.add("--chungtay.programme=" + programme.toAbsolutePath());

@@ -50,6 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (var database = installation.reach();
                 var connection = database.connect()) {
             var verdict = verdict(connection);
+            Chain.remember(verdict.isWell(), connection);
             var stream = verdict.isWell() ? command.getOut() : command.getErr();
             verdict.sentences().forEach(stream::println);
             stream.flush();

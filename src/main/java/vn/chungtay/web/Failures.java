@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -35,7 +36,8 @@ class Failures {
         var fault = Fault.of(status);
         var reference = fault.isOurs() ? FaultReference.next() : null;
         if (reference != null) {
-            LOG.error("{} at {}, shown as {}", status, loggable(path), reference, cause);
+            LOG.error(
+                    "{} at {}, shown as {}", status, loggable(path), reference, Unnamed.of(cause));
         }
         var detail = detail(fault, cause);
         return path.startsWith("/api/")
@@ -53,6 +55,7 @@ class Failures {
             case RequestRefused refused -> texts.text(refused.refusal());
             case MissingServletRequestParameterException missing ->
                     texts.text("error.missing", missing.getParameterName());
+            case QueryTimeoutException _ -> texts.text("error.too-long");
             case null, default -> texts.text(fault.detailKey());
         };
     }

@@ -109,6 +109,7 @@ final class Addresses {
         "/summaries/R6/2021-H1/final/tq/head",
         "/summaries/R6/2021-H1/final/tq/parts/r6.results",
         "/audit",
+        "/status",
         "/audit?q=zzzz",
         "/totals?form=B1&period=2020",
         "/style",

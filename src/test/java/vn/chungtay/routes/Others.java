@@ -20,7 +20,11 @@ final class Others {
                     "GET /api/v1/openapi.json.yaml", SIGNED_IN);
 
     private static final Map<String, String> NO_HANDLERS =
-            Map.of("GET /assets/**", ALL, "GET /actuator/health", ALL, "GET /actuator", SIGNED_IN);
+            Map.of(
+                    "GET /assets/**", ALL,
+                    "GET /livez", ALL,
+                    "GET /readyz", ALL,
+                    "GET /actuator/health/**", ALL);
 
     /// Filters of the door that answer, with what they answer.
     private static final Map<String, Map<String, String>> ANSWERING =

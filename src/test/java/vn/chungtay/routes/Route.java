@@ -20,7 +20,14 @@ record Route(String method, String pattern, Permission permission) implements Co
 
     /// What is offered to whoever holds the permission in the whole province and to nobody else.
     private static final Set<String> WHOLE_PROVINCE =
-            Set.of("/accounts/requirements", "/letters", "/letters.csv", "/letters/again");
+            Set.of(
+                    "/accounts/requirements",
+                    "/letters",
+                    "/letters.csv",
+                    "/letters/again",
+                    "/status",
+                    "/api/v1/status",
+                    "/api/v1/metrics");
 
     static Route of(String method, String declared, Permission permission) {
         return new Route(method, VARIABLE.matcher(declared).replaceAll("{$1}"), permission);

@@ -200,7 +200,7 @@ final class World {
                         select tablename
                           from pg_tables
                          where schemaname = current_schema
-                           and tablename !~ '^(spring_session|audit_(waiting|seal)|scheduled)'
+                           and tablename !~ '^(spring_session|audit_(waiting|seal)|scheduled|node$)'
                         """)
                 .query(String.class)
                 .list()

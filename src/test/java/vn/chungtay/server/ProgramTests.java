@@ -10,12 +10,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The program as its user meets it: a process of its own, started, killed, started again, stopped.
 class ProgramTests {
+    private static final Map<String, String> WRITES_EACH_STATEMENT_AS_JSON =
+            Map.of("CHUNGTAY_LOG", "json", "CHUNGTAY_SLOW_QUERY", "0ms");
+    private static final String MARK = "0123-4567-89ab-cdef";
+
     private final Programs programs = new Programs();
 
     @AfterEach
@@ -27,8 +32,13 @@ class ProgramTests {
     void survives_a_kill_and_stops_with_its_database() throws Exception {
         var data = Programs.data("dữ liệu");
 
-        var killed = programs.serve(data);
+        var killed = programs.serve(data, WRITES_EACH_STATEMENT_AS_JSON);
         assertThat(answer(Programs.addressOf(killed))).isLessThan(500);
+        assertThat(Files.readAllLines(data.resolve("log").resolve("chungtay.log")))
+                .allSatisfy(line -> assertThat(line).startsWith("{\"@timestamp\":").endsWith("}"))
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .contains("Slow statement", "\"request\":\"" + MARK + "\""));
         cleanMemory(killed);
         var second = programs.serve(data);
         assertThat(second.waitFor(60, TimeUnit.SECONDS)).as("a second one gives up").isTrue();
@@ -63,7 +73,11 @@ class ProgramTests {
 
     private static int answer(String address) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(address + "/")).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(address + "/api/v1/units"))
+                            .header("Authorization", "Bearer nobody")
+                            .header("X-Request-Id", MARK)
+                            .build();
             return client.send(request, BodyHandlers.discarding()).statusCode();
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Programs as processes of their own, all of them stopped in the end.
@@ -17,10 +18,15 @@ final class Programs implements AutoCloseable {
     private final List<Process> started = new ArrayList<>();
 
     Process serve(Path data) throws IOException {
-        var process =
+        return serve(data, Map.of());
+    }
+
+    Process serve(Path data, Map<String, String> environment) throws IOException {
+        var builder =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                "-Dlogging.config=classpath:logback-spring.xml", // as in life
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 ChungTay.class.getName(),
@@ -29,8 +35,9 @@ final class Programs implements AutoCloseable {
                                 "0",
                                 "--data",
                                 data.toString())
-                        .redirectErrorStream(true)
-                        .start();
+                        .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        var process = builder.start();
         started.add(process);
         return process;
     }

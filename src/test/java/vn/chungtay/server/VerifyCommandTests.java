@@ -33,6 +33,7 @@ class VerifyCommandTests {
             assertThat(said.status()).as(said.err()).isZero();
             assertThat(said.out())
                     .contains("nguyên vẹn: 3 mục, từ ngày 25/11/2026 đến ngày 27/11/2026");
+            assertThat(wasFoundWhole(data)).isTrue();
             head = HEAD.matcher(said.out()).results().findFirst().orElseThrow().group();
             assertThat(verify(data, "--expect", head).out()).contains("đúng như đã ghi lại");
             server.destroy();
@@ -67,6 +68,16 @@ class VerifyCommandTests {
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.err()).contains("chưa có cơ sở dữ liệu nào").hasLineCount(1);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /// As the page of the program's state tells it.
+    private static boolean wasFoundWhole(Path data) throws Exception {
+        try (var connection = EmbeddedDatabase.running(data).connect()) {
+            var database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            return database.sql("select whole from audit_verification order by id desc limit 1")
+                    .query(Boolean.class)
+                    .single();
+        }
     }
 
     /// By the application's own role, as the running server writes.

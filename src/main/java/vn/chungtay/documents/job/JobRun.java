@@ -21,6 +21,7 @@ import vn.chungtay.documents.SourceReading;
 import vn.chungtay.documents.Sources;
 import vn.chungtay.web.FaultReference;
 import vn.chungtay.web.Texts;
+import vn.chungtay.web.Unnamed;
 
 /// Runs one job: reads its file, then hands the list to its kind. The rows of the list and the word
 /// that the job is done are written in one transaction, so that a job that dies in the middle has
@@ -74,7 +75,7 @@ class JobRun {
             fail(work, texts.text("import.error.memory"));
         } catch (RuntimeException e) {
             var reference = FaultReference.next();
-            LOG.error("Import job {} failed, shown as {}", work.id(), reference, e);
+            LOG.error("Import job {} failed, shown as {}", work.id(), reference, Unnamed.of(e));
             fail(work, texts.text("import.error.unexpected", reference));
         }
     }

@@ -44,7 +44,9 @@ class AccessConfiguration {
         "/join/**",
         "/calendar/**", // a calendar program shows an address and cannot sign in
         "/api/v1/openapi.json",
-        "/actuator/health"
+        "/livez",
+        "/readyz",
+        "/actuator/health/**"
     };
 
     /// Holds nothing itself: the tokens are in the sessions.

@@ -28,14 +28,16 @@ class AccessTokens {
     /// By which a token is known as ours where it should not be, in a repository or a log.
     static final String PREFIX = "ct_";
 
-    /// What a token can be for: reading, and bringing lists in. Nobody keeps accounts by one.
+    /// What a token can be for: reading, watching, and bringing lists in. Nobody keeps accounts by
+    /// one.
     static final List<Permission> OFFERED =
             List.of(
                     Permission.READ_REGISTRY,
                     Permission.READ_PUBLISHED,
                     Permission.READ_FIGURES,
                     Permission.READ_REQUESTS,
-                    Permission.IMPORT_LISTS);
+                    Permission.IMPORT_LISTS,
+                    Permission.WATCH_SYSTEM);
 
     private static final String LIVE = " and ended_at is null and expires_on >= :today";
 
