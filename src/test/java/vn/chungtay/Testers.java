@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -150,6 +151,12 @@ public class Testers implements MockMvcBuilderCustomizer {
     void started(WebServerInitializedEvent event) {
         AT_PORT.put(event.getWebServer().getPort(), this);
         welcome(EVERYBODY);
+    }
+
+    /// What is closed is not held on to: a hundred contexts would fill the memory.
+    @EventListener
+    void closed(ContextClosedEvent event) {
+        AT_PORT.values().remove(this);
     }
 
     @Override

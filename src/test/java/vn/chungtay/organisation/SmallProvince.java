@@ -33,8 +33,9 @@ public final class SmallProvince {
     }
 
     /// Nothing but the tables.
+    ///
+    /// @param address of a fresh database, whose tables are ready
     public static SmallProvince empty(String address) {
-        TestPostgres.flyway(address).load().migrate();
         var source = TestPostgres.application(address);
         var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         return new SmallProvince(

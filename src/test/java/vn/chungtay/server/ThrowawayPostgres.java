@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class ThrowawayPostgres {
                     "fsync=off",
                     "synchronous_commit=off",
                     "full_page_writes=off",
+                    "scram_iterations=1", // else ten milliseconds for each of its connections
                     "max_connections=200",
                     "shared_buffers=64MB");
 
@@ -99,8 +101,19 @@ public final class ThrowawayPostgres {
         var database = postgres.access("postgres");
         try (var connection = database.connect()) {
             ApplicationRole.of(postgres).admit(connection, database);
+            hashOwnerAnew(connection, database);
         } catch (SQLException e) {
             throw new IOException(e);
+        }
+    }
+
+    /// The password of the making was hashed before the settings of the server held.
+    private static void hashOwnerAnew(Connection connection, DatabaseAccess database)
+            throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(
+                    "alter role %s password '%s'"
+                            .formatted(EmbeddedPostgres.USER, database.password()));
         }
     }
 

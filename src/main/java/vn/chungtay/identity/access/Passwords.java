@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.chungtay.identity.Secrets;
 import vn.chungtay.shared.Refusal;
 
@@ -30,14 +31,16 @@ class Passwords {
     private static final List<String> OURS =
             List.of("chungtay", "chung tay", "tuyenquang", "tuyen quang", "mattran", "congdoan");
 
+    /// One for the whole program: its lists of words take more than ten megabytes.
+    private static final Zxcvbn GUESSES = new Zxcvbn();
+
     private final PasswordEncoder encoder;
-    private final Zxcvbn guesses = new Zxcvbn();
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final String nobodys;
+    private final SingletonSupplier<String> nobodys;
 
     Passwords(PasswordEncoder encoder) {
         this.encoder = encoder;
-        this.nobodys = String.valueOf(encoder.encode(Secrets.next()));
+        this.nobodys = SingletonSupplier.of(() -> String.valueOf(encoder.encode(Secrets.next())));
     }
 
     /// Everything that speaks against a password for this account; empty when it will do.
@@ -61,8 +64,9 @@ class Passwords {
 
     /// Takes as long for an account that is not there as for one that is.
     boolean matches(String password, @Nullable String hash) {
+        var ofNobody = nobodys.obtain(); // made at the first sign-in, whoever's it is
         var usable = password.length() <= LONGEST ? password : "";
-        var compared = hash == null ? nobodys : hash;
+        var compared = hash == null ? ofNobody : hash;
         var same = Boolean.TRUE.equals(oneOfFew(() -> encoder.matches(usable, compared)));
         return same && hash != null;
     }
@@ -72,7 +76,7 @@ class Passwords {
         known.add(login);
         known.addAll(List.of(name.split(" ")));
         var start = password.substring(0, Math.min(password.length(), LOOKED_AT));
-        return guesses.measure(start, known).getScore() >= STRONG_ENOUGH;
+        return GUESSES.measure(start, known).getScore() >= STRONG_ENOUGH;
     }
 
     private <T> T oneOfFew(Supplier<T> work) {

@@ -15,6 +15,8 @@ import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,19 @@ final class Formula {
     private static final Pattern NAME =
             Pattern.compile("[a-z][A-Za-z0-9_]*(\\.[a-z][A-Za-z0-9_]*)*");
 
+    /// Some hundred formulas of a programme are compiled anew at each look at a change of it, and
+    /// for the rules again; each takes milliseconds.
+    private static final int REMEMBERED = 1_000;
+
+    private static final Map<Text, Formula> COMPILED =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>() {
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<Text, Formula> eldest) {
+                            return size() > REMEMBERED;
+                        }
+                    });
+
     private final CelRuntime.Program program;
     private final Set<String> names;
 
@@ -47,7 +62,18 @@ final class Formula {
     ///
     /// @throws Mistake when it is not CEL or uses another name
     static Formula over(Collection<String> known, String source) throws Mistake {
-        Set<String> used = used(source, known);
+        var text = new Text(source, used(source, known));
+        var compiled = COMPILED.get(text);
+        if (compiled == null) {
+            compiled = compiled(text);
+            COMPILED.put(text, compiled);
+        }
+        return compiled;
+    }
+
+    private static Formula compiled(Text text) throws Mistake {
+        var source = text.source();
+        var used = text.used();
         CelBuilder builder = CelFactory.standardCelBuilder();
         used.forEach(name -> builder.addVar(name, SimpleType.DYN));
         Cel cel = Functions.addTo(builder).build();
@@ -58,6 +84,9 @@ final class Formula {
             throw new Mistake(source, unknown(source, used), e);
         }
     }
+
+    /// What a compiled formula depends on.
+    private record Text(String source, Set<String> used) {}
 
     private static @Nullable String unknown(String source, Set<String> known) {
         return NAME.matcher(source)
@@ -75,7 +104,7 @@ final class Formula {
                 .map(MatchResult::group)
                 .filter(known::contains)
                 .forEach(used::add);
-        return used;
+        return Collections.unmodifiableSet(used);
     }
 
     /// The known names that the formula mentions, in the order of their first mention.
