@@ -111,6 +111,12 @@ public final class Chain {
         connection.commit();
     }
 
+    /// The last link as of the connection's transaction, without verifying what is before it.
+    public static Optional<Link> head(Connection connection) {
+        var source = new SingleConnectionDataSource(connection, true);
+        return new Chain(JdbcClient.create(source)).head();
+    }
+
     private State state() {
         return new State(span(), waiting(), head().orElse(null), firstBreak().orElse(null));
     }

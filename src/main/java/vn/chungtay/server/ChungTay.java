@@ -17,12 +17,13 @@ import picocli.CommandLine.Spec;
 
 /// The program's entry: reads the command line and runs the command. Whatever goes wrong is told in
 /// sentences on stderr, with an exit code: 1 cannot start, 2 command line not understood, 3
-/// programme or list refused, 4 the audit trail is not what it was.
+/// programme or list refused, 4 the audit trail is not what it was, 5 a copy and a database differ.
 @Command(
         name = "chungtay",
         description = "${bundle:cli.description}",
         synopsisHeading = "${bundle:cli.heading.usage}%n  ",
-        synopsisSubcommandLabel = "(demo | serve | import | export | audit | token | totals)",
+        synopsisSubcommandLabel =
+                "(demo | serve | import | export | backup | restore | audit | token | totals)",
         commandListHeading = "%n${bundle:cli.heading.commands}%n",
         optionListHeading = "%n${bundle:cli.heading.options}%n",
         footer = {"", "${bundle:cli.footer.database}"},
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             AuditCommand.class,
             TokenCommand.class,
             TotalsCommand.class
@@ -97,11 +100,15 @@ public final class ChungTay implements Runnable {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
+    static String version() {
+        var version = ChungTay.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            var version = ChungTay.class.getPackage().getImplementationVersion();
-            return new String[] {"Chung Tay " + (version == null ? "dev" : version)};
+            return new String[] {"Chung Tay " + version()};
         }
     }
 }

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "audit",
+            "backup",
             "identity",
             "organisation",
             "reporting :: signed"

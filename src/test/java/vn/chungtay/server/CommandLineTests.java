@@ -31,7 +31,9 @@ class CommandLineTests {
     @ParameterizedTest
     @CsvSource({
         "'', Chưa có lệnh nào",
-        "backup file.zip, Không có lệnh hay tuỳ chọn “backup” trong bản này",
+        "sao-luu file.zip, Không có lệnh hay tuỳ chọn “sao-luu” trong bản này",
+        "backup, Thiếu tên tệp",
+        "backup verify, Thiếu FILE trong lệnh",
         "serve --prot 1, Không có lệnh hay tuỳ chọn “--prot”",
         "serve --port abc, Giá trị “abc” không dùng được cho --port",
         "import villages x.csv, Giá trị “villages” không dùng được cho KIND",

@@ -1,0 +1,84 @@
+package vn.chungtay.server;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.chungtay.backup.Copy;
+import vn.chungtay.backup.Manifest;
+import vn.chungtay.backup.Restore;
+import vn.chungtay.shared.NumberText;
+
+/// `restore FILE`: a copy into a data directory or a schema that holds nothing yet.
+@Command(
+        name = "restore",
+        description = "${bundle:cli.restore.description}",
+        synopsisHeading = "${bundle:cli.heading.usage}%n  ",
+        parameterListHeading = "%n${bundle:cli.heading.parameters}%n",
+        optionListHeading = "%n${bundle:cli.heading.options}%n",
+        sortOptions = false)
+final class RestoreCommand implements Callable<Integer> {
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.backup.source}")
+    private Path file = Path.of("");
+
+    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
+    private @Nullable Path data;
+
+    @Mixin private Opening opening = new Opening();
+
+    private RestoreCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        var copy = Copy.of(file, opening.keys());
+        copy.verify(); // before anything is made for it
+        var named = DatabaseRoles.from(System.getenv());
+        if (named.isPresent()) {
+            named.get().check();
+            say(into(named.get(), copy), "CHUNGTAY_KEY");
+            return 0;
+        }
+        var stop = new DatabaseStop();
+        try (var directory = DataDirectory.open(data == null ? Places.data("serve") : data)) {
+            try {
+                var manifest = into(EmbeddedDatabase.start(directory, stop), copy);
+                say(manifest, directory.path().resolve("key").toString());
+                return 0;
+            } finally {
+                stop.run();
+            }
+        }
+    }
+
+    private static Manifest into(DatabaseRoles roles, Copy copy) {
+        var owner = roles.owner();
+        var source = new DriverManagerDataSource(owner.url(), owner.user(), owner.password());
+        return new Restore(source, roles.application().user()).from(copy);
+    }
+
+    private void say(Manifest manifest, String key) {
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.println(
+                Sentences.text(
+                        "restore.done",
+                        manifest.origin().made(),
+                        NumberText.print(manifest.tables().size()),
+                        NumberText.print(manifest.rows()),
+                        Objects.requireNonNullElse(manifest.audit(), "-")));
+        out.println(Sentences.text("restore.done.key", key));
+        if (manifest.filesElsewhere() > 0) {
+            var files = NumberText.print(manifest.filesElsewhere());
+            out.println(Sentences.text("restore.done.elsewhere", files));
+        }
+        out.flush();
+    }
+}
