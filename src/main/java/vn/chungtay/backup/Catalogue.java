@@ -31,7 +31,11 @@ final class Catalogue {
                               and i.indisprimary
                               and a.attrelid = c.oid
                               and a.attnum = k.att
-                         order by k.place)
+                         order by k.place),
+                     array(select quote_ident(a.attname)
+                             from pg_attribute a
+                            where a.attrelid = c.oid
+                              and a.atttypid = 'xid8'::regtype)
                 from pg_class c
                where c.relnamespace = current_schema::regnamespace
                  and c.relkind in ('r', 'p')
@@ -63,12 +67,20 @@ final class Catalogue {
     }
 
     /// @param order what makes the lines of a table stand in one order, everywhere
-    record Table(String name, List<String> columns, List<String> order) {
+    /// @param numbered columns that name transactions by their numbers, which another server gives
+    ///   to others: what is copied was written before all that will be
+    record Table(String name, List<String> columns, List<String> order, List<String> numbered) {
         /// Lines in one order, so that equal tables make equal files.
         String copied() {
             var ordered = order.isEmpty() ? "copied::text collate \"C\"" : String.join(", ", order);
             return "copy (select %s from %s as copied order by %s) to stdout (format csv, header)"
-                    .formatted(String.join(", ", columns), name, ordered);
+                    .formatted(String.join(", ", selected()), name, ordered);
+        }
+
+        private List<String> selected() {
+            return columns.stream()
+                    .map(column -> numbered.contains(column) ? "'0'::xid8 as " + column : column)
+                    .toList();
         }
 
         /// The header is held against the columns.
@@ -87,7 +99,8 @@ final class Catalogue {
                         new Table(
                                 rows.getString(1),
                                 texts(rows.getArray(2)),
-                                texts(rows.getArray(3))));
+                                texts(rows.getArray(3)),
+                                texts(rows.getArray(4))));
             }
         }
         return tables;

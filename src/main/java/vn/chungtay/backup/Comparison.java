@@ -56,7 +56,8 @@ public final class Comparison {
     /// Columns that came with a later release are no difference.
     private static Catalogue.@Nullable Table as(Manifest.Table table, Catalogue.Table there) {
         return there.columns().containsAll(table.columns())
-                ? new Catalogue.Table(table.name(), table.columns(), there.order())
+                ? new Catalogue.Table(
+                        table.name(), table.columns(), there.order(), there.numbered())
                 : null;
     }
 

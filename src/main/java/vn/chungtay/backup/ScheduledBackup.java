@@ -26,10 +26,10 @@ class ScheduledBackup implements Recurring {
 
     private final BackupSettings settings;
     private final DataSource database;
-    private final LastBackup last;
+    private final BackupRuns last;
     private final Clock clock;
 
-    ScheduledBackup(BackupSettings settings, DataSource database, LastBackup last, Clock clock) {
+    ScheduledBackup(BackupSettings settings, DataSource database, BackupRuns last, Clock clock) {
         this.settings = settings;
         this.database = database;
         this.last = last;

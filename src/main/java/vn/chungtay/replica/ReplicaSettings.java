@@ -1,16 +1,14 @@
 package vn.chungtay.replica;
 
 import java.util.List;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// A replica that answers what reads much.
+/// A replica that answers what reads much: `chungtay.replica`.
 ///
 /// @param url for JDBC, without name and password
 /// @param connections at most at a time
 /// @param paths whose questions it answers, as patterns of Spring; any page that only reads may be
 ///   among them
-@ConfigurationProperties("chungtay.replica")
 record ReplicaSettings(
         String url,
         String user,

@@ -12,11 +12,9 @@ final class ReplicatedDatabase extends LazyConnectionDataSourceProxy implements 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Replica replica;
-    private final DataSource primary;
     private final HikariDataSource copy;
 
     private ReplicatedDatabase(DataSource primary, HikariDataSource copy) {
-        this.primary = primary;
         this.copy = copy;
         this.replica = new Replica(primary, copy);
         setTargetDataSource(primary);
@@ -43,12 +41,9 @@ final class ReplicatedDatabase extends LazyConnectionDataSourceProxy implements 
         return replica;
     }
 
-    /// Both: Spring knows of this one only.
+    /// The connections to the replica.
     @Override
-    public void close() throws Exception {
+    public void close() {
         copy.close();
-        if (primary instanceof AutoCloseable pool) {
-            pool.close();
-        }
     }
 }

@@ -37,8 +37,7 @@ final class BackupCommand implements Callable<Integer> {
             description = "${bundle:cli.backup.file}")
     private @Nullable Path file;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
-    private @Nullable Path data;
+    @Mixin private Installation installation = new Installation();
 
     @Option(
             names = "--recipient",
@@ -57,8 +56,7 @@ final class BackupCommand implements Callable<Integer> {
             throw new ParameterException(command, Sentences.text("cli.refused.backup"));
         }
         var lock = lock();
-        var named = DatabaseRoles.from(System.getenv());
-        try (var database = ReachedDatabase.of(named, data == null ? Places.data("serve") : data);
+        try (var database = installation.reach();
                 var connection = database.connect()) {
             var made = Backup.write(file, connection, lock, ChungTay.version());
             var out = command.getOut();

@@ -36,8 +36,7 @@ final class BackupVerifyCommand implements Callable<Integer> {
     @Option(names = "--against", description = "${bundle:cli.backup.against}")
     private boolean against;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
-    private @Nullable Path data;
+    @Mixin private Installation installation = new Installation();
 
     @Mixin private Opening opening = new Opening();
 
@@ -65,8 +64,7 @@ final class BackupVerifyCommand implements Callable<Integer> {
     }
 
     private List<String> differences(Manifest manifest) throws Exception {
-        var named = DatabaseRoles.from(System.getenv());
-        try (var database = ReachedDatabase.of(named, data == null ? Places.data("serve") : data);
+        try (var database = installation.reach();
                 var connection = database.connect()) {
             return Comparison.of(manifest, connection);
         }

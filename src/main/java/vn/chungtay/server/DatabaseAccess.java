@@ -88,6 +88,19 @@ record DatabaseAccess(String url, String user, String password) {
                 : Optional.of(url.substring(at + SCHEMA.length()).replaceFirst("&.*", ""));
     }
 
+    /// Makes the schema that the address names, if it names one that is not there.
+    void makeSchema() {
+        if (schema().isEmpty()) {
+            return;
+        }
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create schema if not exists " + schema().get());
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
     Connection connect() throws SQLException {
         DRIVER.setLevel(Level.OFF); // its failures are told by our own sentences
         var properties = new Properties();

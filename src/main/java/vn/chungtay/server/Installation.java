@@ -30,12 +30,25 @@ final class Installation {
 
     /// Its database, whether or not the server runs.
     ReachedDatabase reach() throws IOException {
-        if (province == null) {
-            return ReachedDatabase.of(named(), data());
-        }
-        var one = Province.of(province);
-        var server = one.database().or(Installation::named);
-        return ReachedDatabase.of(server, data()).in(one.schema());
+        var database = ReachedDatabase.of(server(), data());
+        return province == null ? database : database.in(Province.of(province).schema());
+    }
+
+    /// A PostgreSQL that is named, by the province or the environment.
+    Optional<DatabaseRoles> server() {
+        return province == null
+                ? named()
+                : Province.of(province).database().or(Installation::named);
+    }
+
+    /// Where on a server its tables are.
+    DatabaseRoles in(DatabaseRoles server) {
+        return province == null ? server : server.in(Province.of(province).schema());
+    }
+
+    /// The name of the file with its key.
+    String key() {
+        return InstallationKey.file(province == null ? null : Province.of(province));
     }
 
     /// What the environment names.

@@ -2,6 +2,7 @@ package vn.chungtay.server;
 
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The key with which the application encrypts what it must read again: `CHUNGTAY_KEY`, which all
 /// nodes of one database share, or else a file of the data directory, made at the first start. It
@@ -10,6 +11,11 @@ final class InstallationKey {
     private static final String DIGITS = "[0-9a-fA-F]{64}";
 
     private InstallationKey() {}
+
+    /// Its name, for one of several provinces if there are several.
+    static String file(@Nullable Province province) {
+        return province == null ? "key" : "key-" + province.code();
+    }
 
     /// @param name of the file
     static String in(DataDirectory directory, String name, Map<String, String> environment)

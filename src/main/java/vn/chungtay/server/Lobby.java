@@ -76,9 +76,26 @@ final class Lobby {
             return new Answer();
         }
 
+        /// For whoever watches the server without asking for a province.
+        @Bean
+        ServletRegistrationBean<Alive> alive() {
+            return new ServletRegistrationBean<>(new Alive(), "/livez");
+        }
+
         @Bean
         ServletRegistrationBean<Answer> everyAddress(Answer answer) {
             return new ServletRegistrationBean<>(answer, "/");
+        }
+    }
+
+    private static final class Alive extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            response.setContentType("application/json");
+            response.getWriter().println("{\"status\":\"UP\"}");
         }
     }
 

@@ -8,7 +8,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.chungtay.backup.Copy;
@@ -30,8 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.backup.source}")
     private Path file = Path.of("");
 
-    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.option.data}")
-    private @Nullable Path data;
+    @Mixin private Installation installation = new Installation();
 
     @Mixin private Opening opening = new Opening();
 
@@ -41,17 +39,17 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var copy = Copy.of(file, opening.keys());
         copy.verify(); // before anything is made for it
-        var named = DatabaseRoles.from(System.getenv());
+        var named = installation.server();
         if (named.isPresent()) {
             named.get().check();
             say(into(named.get(), copy), "CHUNGTAY_KEY");
             return 0;
         }
         var stop = new DatabaseStop();
-        try (var directory = DataDirectory.open(data == null ? Places.data("serve") : data)) {
+        try (var directory = DataDirectory.open(installation.data())) {
             try {
                 var manifest = into(EmbeddedDatabase.start(directory, stop), copy);
-                say(manifest, directory.path().resolve("key").toString());
+                say(manifest, directory.path().resolve(installation.key()).toString());
                 return 0;
             } finally {
                 stop.run();
@@ -59,8 +57,10 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    private static Manifest into(DatabaseRoles roles, Copy copy) {
+    private Manifest into(DatabaseRoles server, Copy copy) {
+        var roles = installation.in(server);
         var owner = roles.owner();
+        owner.makeSchema();
         var source = new DriverManagerDataSource(owner.url(), owner.user(), owner.password());
         return new Restore(source, roles.application().user()).from(copy);
     }

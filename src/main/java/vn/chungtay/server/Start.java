@@ -107,7 +107,7 @@ record Start(
         }
         settings.addAll(more);
         if (province == null || !province.settings().containsKey(KEY)) {
-            var file = province == null ? "key" : "key-" + province.code();
+            var file = InstallationKey.file(province);
             settings.add("--" + KEY + "=" + InstallationKey.in(directory, file, System.getenv()));
         }
         return settings;

@@ -2,7 +2,6 @@ package vn.chungtay.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,7 +18,7 @@ import vn.chungtay.organisation.registry.Visitor;
         properties = "chungtay.programme=programmes/de-an-02-2021")
 class ReplicaPagesTests {
     @LocalServerPort int port;
-    @Autowired DataSource database;
+    @Autowired ReplicaBeside beside;
 
     @DynamicPropertySource
     static void replica(DynamicPropertyRegistry registry) {
@@ -32,7 +31,7 @@ class ReplicaPagesTests {
 
     @Test
     void reports_and_dashboards_are_read_there_and_other_pages_are_not() throws Exception {
-        var replica = ((ReplicatedDatabase) database).replica();
+        var replica = beside.replica();
         var visitor = Visitor.at(port);
         for (var page : new String[] {"/targets/overview", "/totals", "/forms/B2", "/findings"}) {
             var before = replica.answered();

@@ -66,6 +66,7 @@ class ProvincesTests {
         assertThat(get("nobody.test", "/sign-in"))
                 .startsWith("HTTP/1.1 404")
                 .contains("Không có tỉnh nào ở địa chỉ nobody.test");
+        assertThat(get("127.0.0.1", "/livez")).startsWith("HTTP/1.1 200").contains("UP");
         assertThat(get("cao-son.test", "/"))
                 .startsWith("HTTP/1.1 503")
                 .contains("Retry-After: ", "cao-son.test đang khởi động");

@@ -8,17 +8,23 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chungtay.upkeep.LastBackup;
 
 /// How the copies that are made by themselves have gone; asked by whoever shows the state of the
 /// program.
 @Component
-public class LastBackup {
+public class BackupRuns implements LastBackup {
     private final JdbcClient database;
     private final Clock clock;
 
-    LastBackup(JdbcClient database, Clock clock) {
+    BackupRuns(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    @Override
+    public Optional<Instant> madeAt() {
+        return success().map(Success::at);
     }
 
     /// @param file on the node that made it
