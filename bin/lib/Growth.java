@@ -15,8 +15,8 @@ final class Growth {
 
     private static final int TIMES = 40;
 
-    /// With 20 communes each, ten times the communes of the sample.
-    private static final int DISTRICTS = 96;
+    /// With 20 communes each, and six units in each, ten times the communes' units of the sample.
+    private static final int DISTRICTS = 160;
 
     private static final int SLICE = 12_000;
     private static final Duration WARMING_UP = Duration.ofSeconds(2);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class SoakBench {
     private static final int CLERKS = Integer.getInteger("soak.clerks", 400);
     private static final int MINUTES = Integer.getInteger("soak.minutes", 60);
-    private static final int RAMP = 60;
+    private static final int RAMP = Integer.getInteger("soak.ramp", 60);
 
     /// A clerk needs some four minutes for a branch.
     private static final int BRANCHES = MINUTES / 3 + 2;
