@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 
 /// What comes for one address, read from the socket itself: every byte that comes over it counts.
 record Answer(String head, byte[] body, int bytes) {
-    private static final Pattern ASSET =
+    static final Pattern ASSET =
             Pattern.compile(
                     "(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg|png|ico|woff2))\""
                             + "|url\\([\"']?([^\"')]+\\.(?:woff2|svg|png))[\"']?\\)"

@@ -28,7 +28,8 @@ public class Bench {
         this.data = home.resolve("target").resolve("bench");
     }
 
-    /// All parts, or those that are named: `start`, `demo`, `import`, `reporting`, `members`.
+    /// All parts, or those that are named: `start`, `demo`, `import`, `reporting`, `members`; and by
+    /// name only what takes long: `load`, `soak`.
     public static void main(String[] arguments) throws Exception {
         var parts = List.of(arguments).subList(1, arguments.length);
         new Bench(Path.of(arguments[0])).run(parts);
@@ -51,6 +52,12 @@ public class Bench {
         }
         if (parts.isEmpty() || parts.contains("members")) {
             members();
+        }
+        if (parts.contains("load")) {
+            LoadBench.run(home, data);
+        }
+        if (parts.contains("soak")) {
+            SoakBench.run(home, data);
         }
     }
 

@@ -76,10 +76,15 @@ final class ManyFigures {
     ///
     /// @param salt another one, other figures
     String values(int salt) throws Exception {
+        return values(branches("u.code"), salt);
+    }
+
+    /// The same for some of them.
+    String values(String codes, int salt) throws Exception {
         var list = new StringBuilder("unit_code,period,element,value\n");
         var number = 0;
         try (var statement = database.createStatement();
-                var branch = statement.executeQuery(branches("u.code"))) {
+                var branch = statement.executeQuery(codes)) {
             while (branch.next()) {
                 number++;
                 for (var i = 1; i <= ELEMENTS; i++) {

@@ -8,6 +8,7 @@ final class ManyUnits {
 
     private static final int DISTRICTS = 10;
     private static final int COMMUNES = 20;
+
     private static final int VILLAGES = 10;
     private static final String LIFE = ",2020-01-01,\n";
 
@@ -30,17 +31,30 @@ final class ManyUnits {
     private final StringBuilder units =
             new StringBuilder(
                     "code,organisation,level,name,area_code,parent_code,valid_from,valid_to\n");
+    private final int wanted;
+    private final int districts;
     private int count;
 
     ManyUnits() {
+        this(COUNT, DISTRICTS);
+    }
+
+    ManyUnits(int wanted, int districts) {
+        this.wanted = wanted;
+        this.districts = districts;
         area("m", "Tỉnh Mẫu", "PROVINCE", "");
         for (var organisation : ORGANISATIONS) {
             unit("m", organisation, "PROVINCE", "Ban Chấp hành tỉnh Mẫu", "");
         }
-        for (var i = 0; i < DISTRICTS; i++) {
+        for (var i = 0; i < districts; i++) {
             district("m." + i, "Huyện " + name(i));
         }
         branches();
+    }
+
+    /// How many units are no branches.
+    static int above(int districts) {
+        return ORGANISATIONS.size() * (1 + districts + districts * COMMUNES);
     }
 
     String areas() {
@@ -69,9 +83,9 @@ final class ManyUnits {
 
     /// Round after round through all villages, until there are enough.
     private void branches() {
-        for (var i = 0; count < COUNT; i++) {
-            var village = i / ORGANISATIONS.size() % (DISTRICTS * COMMUNES * VILLAGES);
-            var round = i / ORGANISATIONS.size() / (DISTRICTS * COMMUNES * VILLAGES) + 1;
+        for (var i = 0; count < wanted; i++) {
+            var village = i / ORGANISATIONS.size() % (districts * COMMUNES * VILLAGES);
+            var round = i / ORGANISATIONS.size() / (districts * COMMUNES * VILLAGES) + 1;
             var organisation = ORGANISATIONS.get(i % ORGANISATIONS.size());
             var commune =
                     "m."

@@ -119,7 +119,16 @@ final class Program implements AutoCloseable {
         System.out.printf("    PostgreSQL                         %5d MB%n", postgres);
     }
 
-    private static long pss(long pid) throws IOException {
+    long pid() {
+        return process.pid();
+    }
+
+    /// The folder of its PostgreSQL.
+    Path database() {
+        return database;
+    }
+
+    static long pss(long pid) throws IOException {
         return number(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:") / 1024;
     }
 

@@ -145,8 +145,12 @@ final class Visit {
     static void signInAs(String login, HttpClient client) throws Exception {
         var form = HIDDEN.matcher(signInPage(client));
         var token = form.find() ? form.group(2) : "";
-        var who = "login=" + login + "&password=" + encoded(PASSWORD);
-        send(client, who + "&_csrf=" + encoded(token));
+        send(client, credentials(login) + "&_csrf=" + encoded(token));
+    }
+
+    /// What the form sends for somebody whose password is that of the bench.
+    static String credentials(String login) {
+        return "login=" + login + "&password=" + encoded(PASSWORD);
     }
 
     private static void make(Connection connection) throws Exception {
@@ -156,6 +160,7 @@ final class Visit {
                                 insert into account (login, name, made_at, password_hash,
                                        password_set_at)
                                 values ('bench', 'Bench', now(), ?, now())
+                                    on conflict do nothing
                                 """);
                 var role =
                         connection.prepareStatement(

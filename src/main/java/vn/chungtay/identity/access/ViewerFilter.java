@@ -45,6 +45,13 @@ final class ViewerFilter extends OncePerRequestFilter {
         this.clock = clock;
     }
 
+    /// Static files are everybody's: somebody who signed in asks for theirs as others do, without a
+    /// trip to the database for each, and gets them while it answers nobody.
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)

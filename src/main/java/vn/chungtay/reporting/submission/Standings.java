@@ -24,7 +24,9 @@ import vn.chungtay.web.Window;
 @Component
 @Transactional(readOnly = true)
 class Standings {
-    /// Whoever owes a report, as it stands on the day of the tree, and what became of it.
+    /// Whoever owes a report, as it stands on the day of the tree, and what became of it. Each
+    /// report is looked up by its unit, whatever PostgreSQL believes of the round: it knows nothing
+    /// of one that has just opened, and would compare all units with all reports.
     private static final String OWED =
             """
             with owed as (
@@ -47,7 +49,11 @@ class Standings {
                        on above.unit = s.parent
                       and above.voided_at is null
                       and above.during @> cast(:day as date)
-                left join report_state st on st.round = :round and st.unit = u.id
+                left join lateral (select *
+                                     from report_state
+                                    where round = :round
+                                      and unit = u.id
+                                   offset 0) st on true
                 left join lateral (select true as answered
                                      from report r
                                     where r.id = st.report

@@ -28,6 +28,8 @@ import vn.chungtay.identity.Secrets;
 /// Signing in, from the first administrator's link to a second factor and back out.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SignInTests {
+    private static final Pattern STYLE = Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"");
+
     private static final String DATABASE = TestPostgres.freshDatabase();
     private static final String PASSWORD = "bốn con trâu qua suối";
     private static final Pattern SECRET = Pattern.compile("class=\"code\">([A-Z2-7 ]{32,48})<");
@@ -203,6 +205,20 @@ class SignInTests {
 
         // An answer may be there a moment before what was written about it.
         await().untilAsserted(() -> assertThat(lastSeen("sieng")).isGreaterThan(earlier));
+    }
+
+    @Test
+    void a_static_file_asks_nothing_of_the_session_it_is_sent_with() throws Exception {
+        account("xem-hinh", Role.LEADER);
+        var caller = Caller.at(port);
+        caller.signIn("xem-hinh", PASSWORD);
+        var style = STYLE.matcher(caller.get("/").body()).results().findFirst().orElseThrow();
+        database.sql("update spring_session set creation_time = 0").update(); // ends when asked for
+
+        assertThat(caller.get(style.group(1)).statusCode()).isEqualTo(200);
+        assertThat(lastSeen("xem-hinh")).isPositive();
+
+        assertThat(Caller.leadsTo(caller.get("/"))).startsWith("/sign-in");
     }
 
     private long lastSeen(String login) {
