@@ -91,30 +91,15 @@ public final class Replica implements AutoCloseable {
             statement.execute("alter system set synchronous_standby_names = '" + name + "'");
             statement.execute("select pg_reload_conf()");
         }
-        Awaitility.await()
-                .until(
-                        () ->
-                                said(
-                                        primary,
-                                        """
-                                        select exists (select from pg_stat_replication where sync_state = 'sync')
-                                        """),
-                        "t"::equals);
+        var sync = "select count(*) from pg_stat_replication where sync_state = 'sync'";
+        Awaitility.await().until(() -> said(primary, sync), "1"::equals);
     }
 
     /// Returns when everything is here that the first one has written so far.
     public void catchUp() throws Exception {
         var written = said(primary, "select pg_current_wal_lsn()");
-        Awaitility.await()
-                .until(
-                        () ->
-                                said(
-                                        copy,
-                                        """
-                                        select pg_last_wal_replay_lsn() >= '%s'
-                                        """
-                                                .formatted(written)),
-                        "t"::equals);
+        var here = "select pg_last_wal_replay_lsn() >= '" + written + "'";
+        Awaitility.await().until(() -> said(copy, here), "t"::equals);
     }
 
     /// Makes it a server of its own, which writes.
@@ -153,47 +138,7 @@ public final class Replica implements AutoCloseable {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(
-                from,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(
-                            Path folder, BasicFileAttributes attributes) throws IOException {
-                        var copied = to.resolve(from.relativize(folder));
-                        Files.createDirectories(copied);
-                        Files.setPosixFilePermissions(
-                                copied, Files.getPosixFilePermissions(folder));
-                        return EMPTY.contains(folder.getFileName().toString())
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        if (!LEFT_OUT.contains(file.getFileName().toString())) {
-                            try {
-                                Files.copy(
-                                        file,
-                                        to.resolve(from.relativize(file)),
-                                        StandardCopyOption.COPY_ATTRIBUTES);
-                            } catch (NoSuchFileException e) {
-                                return FileVisitResult
-                                        .CONTINUE; // dropped meanwhile: the log says so
-                            }
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException failure)
-                            throws IOException {
-                        if (failure instanceof NoSuchFileException) {
-                            return FileVisitResult.CONTINUE;
-                        }
-                        throw failure;
-                    }
-                });
+        Files.walkFileTree(from, new Copying(from, to));
     }
 
     private static String said(EmbeddedPostgres server, String sql)
@@ -212,6 +157,51 @@ public final class Replica implements AutoCloseable {
             }
             var row = statement.getResultSet();
             return row.next() ? String.valueOf(row.getString(1)) : "";
+        }
+    }
+
+    /// What is dropped meanwhile is not missed: the log says that it went.
+    private static final class Copying extends SimpleFileVisitor<Path> {
+        private final Path from;
+        private final Path to;
+
+        private Copying(Path from, Path to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                throws IOException {
+            var copied = to.resolve(from.relativize(folder));
+            Files.createDirectories(copied);
+            Files.setPosixFilePermissions(copied, Files.getPosixFilePermissions(folder));
+            return EMPTY.contains(folder.getFileName().toString())
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+            if (LEFT_OUT.contains(file.getFileName().toString())) {
+                return FileVisitResult.CONTINUE;
+            }
+            try {
+                var copied = to.resolve(from.relativize(file));
+                Files.copy(file, copied, StandardCopyOption.COPY_ATTRIBUTES);
+                return FileVisitResult.CONTINUE;
+            } catch (NoSuchFileException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
         }
     }
 }
