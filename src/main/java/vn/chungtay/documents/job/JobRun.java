@@ -20,6 +20,7 @@ import vn.chungtay.documents.ListFile;
 import vn.chungtay.documents.SourceReading;
 import vn.chungtay.documents.Sources;
 import vn.chungtay.web.FaultReference;
+import vn.chungtay.web.Outage;
 import vn.chungtay.web.Texts;
 
 /// Runs one job: reads its file, then hands the list to its kind. The rows of the list and the word
@@ -73,6 +74,9 @@ class JobRun {
             LOG.warn("Import job {} needs more memory than there is", work.id());
             fail(work, texts.text("import.error.memory"));
         } catch (RuntimeException e) {
+            if (Outage.of(e).isPresent()) {
+                throw e;
+            }
             var reference = FaultReference.next();
             LOG.error("Import job {} failed, shown as {}", work.id(), reference, e);
             fail(work, texts.text("import.error.unexpected", reference));
