@@ -1,6 +1,5 @@
 package vn.chungtay.server;
 
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /// How to reach a PostgreSQL database: the embedded one, or the one that `CHUNGTAY_DB_URL` names.
 ///
@@ -24,11 +24,21 @@ record DatabaseAccess(String url, String user, String password) {
     /// The driver's word for it.
     private static final String SCHEMA = "currentSchema=";
 
+    /// PostgreSQL's own form; several servers stand one after the other, with a comma between.
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "postgres(ql)?://((?<who>[^@/?\\s]*)@)?"
+                            + "(?<rest>[\\w.:,\\[\\]%-]+/[^?\\s]+(\\?\\S*)?)");
+
+    /// Of several servers the one that writes is meant, whichever of them that is at the time.
+    private static final String PRIMARY = "targetServerType=primary";
+
     /// Held, or the setting would go with the logger when memory is cleaned.
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     /// What the environment names; the address may be JDBC's or PostgreSQL's own
-    /// (`postgresql://…@host/database`), with a name and a password in it or beside it.
+    /// (`postgresql://…@host/database`), with a name and a password in it or beside it, of one
+    /// server or of several that hold the same.
     static Optional<DatabaseAccess> from(Map<String, String> environment) {
         var given = environment.getOrDefault("CHUNGTAY_DB_URL", "").strip();
         if (given.isEmpty()) {
@@ -115,17 +125,13 @@ record DatabaseAccess(String url, String user, String password) {
         if (given.startsWith("jdbc:postgresql:")) {
             return jdbc(given);
         }
-        if (!given.matches("postgres(ql)?://.+/.+")) {
+        var parts = OWN.matcher(given);
+        if (!parts.matches()) {
             throw new CannotStart(Sentences.text("database.refused.url"));
         }
-        var uri = uri(given);
-        var who = Optional.ofNullable(uri.getRawUserInfo()).orElse("").split(":", 2);
-        var host = uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
-        var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return new DatabaseAccess(
-                "jdbc:postgresql://" + host + uri.getRawPath() + query,
-                decoded(who[0]),
-                who.length > 1 ? decoded(who[1]) : "");
+        var who = Optional.ofNullable(parts.group("who")).orElse("").split(":", 2);
+        return jdbc("jdbc:postgresql://" + parts.group("rest"))
+                .as(decoded(who[0]), who.length > 1 ? decoded(who[1]) : "");
     }
 
     /// Name and password are taken out: the driver would believe them more than what it is given
@@ -142,19 +148,15 @@ record DatabaseAccess(String url, String user, String password) {
                 kept.add(parameter);
             }
         }
+        var several = parts[0].replaceFirst("^jdbc:postgresql:/*", "").split("/", 2)[0];
+        if (several.contains(",") && !parts[parts.length - 1].contains("targetServerType=")) {
+            kept.add(PRIMARY);
+        }
         var query = kept.isEmpty() ? "" : "?" + String.join("&", kept);
         return new DatabaseAccess(
                 parts[0] + query,
                 taken.getOrDefault("user", ""),
                 taken.getOrDefault("password", ""));
-    }
-
-    private static URI uri(String given) {
-        try {
-            return URI.create(given);
-        } catch (IllegalArgumentException e) {
-            throw new CannotStart(Sentences.text("database.refused.url"), e);
-        }
     }
 
     private static String decoded(String part) {

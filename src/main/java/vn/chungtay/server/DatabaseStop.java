@@ -11,12 +11,18 @@ import org.springframework.context.ApplicationListener;
 /// that runs, and by itself while it does not run yet.
 final class DatabaseStop implements Runnable {
     private final AtomicReference<@Nullable EmbeddedPostgres> running = new AtomicReference<>();
+    private final AtomicReference<@Nullable DatabaseWatch> watch = new AtomicReference<>();
     private volatile boolean leftToSpring;
 
     void owes(EmbeddedPostgres postgres) {
         running.set(postgres);
         Runtime.getRuntime().addShutdownHook(new Thread(this::runUnlessLeftToSpring));
         SpringApplication.getShutdownHandlers().add(this);
+    }
+
+    /// Whoever starts it again is told first that it is to end.
+    void watches(DatabaseWatch over) {
+        watch.set(over);
     }
 
     /// Once this one is prepared, Spring's own hook closes it first and calls this after it.
@@ -27,6 +33,10 @@ final class DatabaseStop implements Runnable {
 
     @Override
     public void run() {
+        var watching = watch.getAndSet(null);
+        if (watching != null) {
+            watching.close();
+        }
         var postgres = running.getAndSet(null);
         if (postgres == null) {
             return;

@@ -37,7 +37,9 @@ final class EmbeddedDatabase {
             stop.owes(postgres);
             Start.say(Sentences.text("start.progress.database", directory.path()));
             postgres.start();
-            return database(postgres);
+            var roles = database(postgres);
+            stop.watches(DatabaseWatch.over(postgres));
+            return roles;
         } catch (IOException e) {
             throw DataDirectory.unusable(directory.path(), e);
         }

@@ -83,6 +83,11 @@ final class EmbeddedPostgres {
 
     /// Starts the server, or takes over the one that already runs in this folder.
     void start() throws IOException {
+        startAt(freePort());
+    }
+
+    /// The same, at the port at which others look for it.
+    void startAt(int port) throws IOException {
         hand();
         if (isRunning()) {
             return;
@@ -94,7 +99,7 @@ final class EmbeddedPostgres {
         }
         rollLog();
         var before = Files.exists(log()) ? Files.size(log()) : 0;
-        var started = Commands.run(account.command(startCommand()), folder);
+        var started = Commands.run(account.command(startCommand(port)), folder);
         if (!started.well()) {
             throw PostgresTrouble.whileStarting(folder, log(), before);
         }
@@ -140,6 +145,11 @@ final class EmbeddedPostgres {
         return postmaster.get().access(database).as(USER, passwordFile().read());
     }
 
+    /// Of the server that runs.
+    int port() throws IOException {
+        return Postmaster.in(cluster()).orElseThrow().port();
+    }
+
     Path folder() {
         return folder;
     }
@@ -150,9 +160,9 @@ final class EmbeddedPostgres {
 
     /// Through `pg_ctl`, which puts the server into a session of its own: Ctrl+C in the terminal
     /// must reach the application first and the database only through it.
-    private String[] startCommand() throws IOException {
+    private String[] startCommand(int port) {
         var options = new ArrayList<String>();
-        options.add("-p " + freePort());
+        options.add("-p " + port);
         options.add("-c listen_addresses=127.0.0.1");
         options.add("-c unix_socket_directories=");
         options.add("-c logging_collector=off");
@@ -184,7 +194,7 @@ final class EmbeddedPostgres {
         return new PasswordFile(folder.resolve("password"));
     }
 
-    private boolean isRunning() throws IOException {
+    boolean isRunning() throws IOException {
         return Postmaster.in(cluster()).filter(Postmaster::isAlive).isPresent();
     }
 

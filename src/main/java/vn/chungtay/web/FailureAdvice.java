@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/// Where every exception of every handler ends.
+/// Where every exception of every handler ends, but for what `Outages` answers.
 @ControllerAdvice
 class FailureAdvice {
     private final Failures failures;
@@ -25,7 +25,11 @@ class FailureAdvice {
 
     @ExceptionHandler
     @Nullable Object show(
-            Exception exception, HttpServletRequest request, HttpServletResponse response) {
+            Exception exception, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (Outage.of(exception).isPresent()) {
+            throw exception; // a page may need what does not answer: see Outages
+        }
         if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
             return null;
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseAccessTests {
     private static final String URL = System.getProperty("spring.datasource.url", "");
@@ -23,6 +25,31 @@ class DatabaseAccessTests {
                                 "jdbc:postgresql://db.example:5433/chungtay?sslmode=require",
                                 "officer",
                                 "p@ss"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql://officer:p%40ss@", "jdbc:postgresql://"})
+    void of_several_servers_the_one_that_writes_is_meant(String beginning) {
+        var address = beginning + "a.example:5433,b.example/chungtay";
+
+        var access =
+                DatabaseAccess.from(
+                                Map.of(
+                                        "CHUNGTAY_DB_URL", address,
+                                        "CHUNGTAY_DB_USER", "officer",
+                                        "CHUNGTAY_DB_PASSWORD", "p@ss"))
+                        .orElseThrow();
+
+        var primary = "?targetServerType=primary";
+        assertThat(access)
+                .isEqualTo(
+                        new DatabaseAccess(
+                                "jdbc:postgresql://a.example:5433,b.example/chungtay" + primary,
+                                "officer",
+                                "p@ss"));
+        var said = Map.of("CHUNGTAY_DB_URL", "jdbc:postgresql://a,b/chungtay" + primary);
+        assertThat(DatabaseAccess.from(said).orElseThrow().url())
+                .isEqualTo(said.get("CHUNGTAY_DB_URL"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// careless of crashes, with its programs unpacked once under `target`.
 public final class ThrowawayPostgres {
     private static final Path FOLDER = reachable(Path.of("target", "postgres"));
-    private static final List<String> QUICK =
+    static final List<String> QUICK =
             List.of(
                     "fsync=off",
                     "synchronous_commit=off",
@@ -78,6 +79,11 @@ public final class ThrowawayPostgres {
         return ApplicationRole.of(postgres).of(postgres.access("postgres")).password();
     }
 
+    /// Its server, for what only its neighbours do with it.
+    EmbeddedPostgres server() {
+        return postgres;
+    }
+
     public void stop() throws IOException {
         postgres.stop();
         lock.acquiredBy().close();
@@ -131,10 +137,15 @@ public final class ThrowawayPostgres {
 
     private static @Nullable FileLock tryLock(Path file) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var lock = channel.tryLock();
-        if (lock == null) {
+        try {
+            var lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+            }
+            return lock;
+        } catch (OverlappingFileLockException e) { // one more server of this very run
             channel.close();
+            return null;
         }
-        return lock;
     }
 }

@@ -20,6 +20,7 @@ import vn.chungtay.documents.ListFile;
 import vn.chungtay.documents.SourceReading;
 import vn.chungtay.documents.Sources;
 import vn.chungtay.web.FaultReference;
+import vn.chungtay.web.Outage;
 import vn.chungtay.web.Texts;
 import vn.chungtay.web.Unnamed;
 
@@ -74,6 +75,9 @@ class JobRun {
             LOG.warn("Import job {} needs more memory than there is", work.id());
             fail(work, texts.text("import.error.memory"));
         } catch (RuntimeException e) {
+            if (Outage.of(e).isPresent()) {
+                throw e;
+            }
             var reference = FaultReference.next();
             LOG.error("Import job {} failed, shown as {}", work.id(), reference, Unnamed.of(e));
             fail(work, texts.text("import.error.unexpected", reference));
