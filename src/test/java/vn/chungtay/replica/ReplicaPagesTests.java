@@ -33,7 +33,7 @@ class ReplicaPagesTests {
     void reports_and_dashboards_are_read_there_and_other_pages_are_not() throws Exception {
         var replica = beside.replica();
         var visitor = Visitor.at(port);
-        for (var page : new String[] {"/targets/overview", "/totals", "/forms/B2", "/findings"}) {
+        for (var page : new String[] {"/targets", "/forms/B2", "/findings"}) {
             var before = replica.answered();
             visitor.page(page);
             assertThat(replica.answered()).as(page).isGreaterThan(before);

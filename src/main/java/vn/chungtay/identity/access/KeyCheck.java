@@ -3,6 +3,7 @@ package vn.chungtay.identity.access;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chungtay.identity.Vault;
@@ -19,11 +20,20 @@ class KeyCheck implements SmartInitializingSingleton {
     private final JdbcClient database;
     private final Vault vault;
     private final Texts texts;
+    private final LostKey lost;
+    private final boolean isLost;
 
-    KeyCheck(JdbcClient database, Vault vault, Texts texts) {
+    KeyCheck(
+            JdbcClient database,
+            Vault vault,
+            Texts texts,
+            LostKey lost,
+            @Value("${chungtay.key.lost:false}") boolean isLost) {
         this.database = database;
         this.vault = vault;
         this.texts = texts;
+        this.lost = lost;
+        this.isLost = isLost;
     }
 
     @Override
@@ -33,9 +43,13 @@ class KeyCheck implements SmartInitializingSingleton {
                 .param("mark", mark)
                 .update();
         var first = database.sql("select mark from installation_key").query(byte[].class).single();
-        if (!Arrays.equals(mark, first)) {
+        if (Arrays.equals(mark, first)) {
+            return;
+        }
+        if (!isLost) {
             throw new AnotherKey(texts.text("identity.key.refused"));
         }
+        lost.replace(mark);
     }
 
     private static final class AnotherKey extends RuntimeException implements ToldToUser {
