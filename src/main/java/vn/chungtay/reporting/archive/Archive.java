@@ -46,7 +46,12 @@ class Archive {
     private final Texts texts;
     private final Clock clock;
 
-    Archive(ArchivedSignatures signatures, ArchivedPapers papers, ArchivePage page, Texts texts, Clock clock) {
+    Archive(
+            ArchivedSignatures signatures,
+            ArchivedPapers papers,
+            ArchivePage page,
+            Texts texts,
+            Clock clock) {
         this.signatures = signatures;
         this.papers = papers;
         this.page = page;
