@@ -10,6 +10,7 @@
             "documents :: extract",
             "documents :: issued",
             "documents :: paper",
+            "exchange",
             "identity",
             "audit",
             "notifications",

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         description = "${bundle:cli.description}",
         synopsisHeading = "${bundle:cli.heading.usage}%n  ",
         synopsisSubcommandLabel =
-                "(demo | serve | import | export | backup | restore | audit | token | totals)",
+                "(demo | serve | import | export | archive | backup | restore | audit | token"
+                        + " | totals)",
         commandListHeading = "%n${bundle:cli.heading.commands}%n",
         optionListHeading = "%n${bundle:cli.heading.options}%n",
         footer = {"", "${bundle:cli.footer.database}"},
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            ArchiveCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             AuditCommand.class,

@@ -55,14 +55,22 @@ public class FormElements {
     public List<ExtractElement> told(boolean rates) {
         return defined().stream()
                 .filter(one -> rates || !one.kind().equals(RATE))
-                .map(one ->
-                        new ExtractElement(
-                                one.code(),
-                                one.name(),
-                                unit(one.kind()),
-                                one.answers(),
-                                one.form().label() + " – " + one.form().title()))
+                .map(FormElements::told)
                 .toList();
+    }
+
+    /// What an element of any form is, whichever version or programme it is of.
+    public static ExtractElement told(Form form, Cell cell) {
+        return told(counted(form, cell));
+    }
+
+    private static ExtractElement told(Defined one) {
+        return new ExtractElement(
+                one.code(),
+                one.name(),
+                unit(one.kind()),
+                one.answers(),
+                one.form().label() + " – " + one.form().title());
     }
 
     private static String unit(String kind) {

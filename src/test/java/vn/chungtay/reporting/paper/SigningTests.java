@@ -1,6 +1,8 @@
 package vn.chungtay.reporting.paper;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -20,7 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
@@ -36,6 +40,7 @@ import vn.chungtay.organisation.SmallProvince;
 import vn.chungtay.organisation.Villages;
 import vn.chungtay.organisation.registry.Visitor;
 import vn.chungtay.reporting.MovingClock;
+import vn.chungtay.reporting.archive.Archived;
 import vn.chungtay.reporting.entry.Clerks;
 import vn.chungtay.reporting.entry.Desk;
 import vn.chungtay.reporting.entry.Desks.RoundPath;
@@ -53,6 +58,16 @@ class SigningTests {
     private static final List<String> PARTS =
             List.of("results", "shortcomings", "causes", "tasks", "proposals");
 
+    private static final String DIGEST =
+            """
+            select encode(s.digest, 'hex')
+              from report_snapshot s
+              join report_step t on t.id = s.step
+              join report r on r.id = t.report
+              join unit u on u.id = r.unit
+             where u.code = 'ff.t.n'
+            """;
+
     static {
         Villages.settleIn(SmallProvince.foundedIn(DATABASE));
     }
@@ -60,6 +75,8 @@ class SigningTests {
     @LocalServerPort int port;
     @Autowired Areas areas;
     @Autowired Clerks clerks;
+    @Autowired ApplicationContext context;
+    @Autowired JdbcClient database;
     @Autowired MovingClock clock;
     @Autowired PapersDue due;
     @TempDir Path folder;
@@ -196,6 +213,45 @@ class SigningTests {
         due.run();
 
         assertThat(clerk.page(desk.path() + "/paper")).doesNotContain("/versions/1/");
+    }
+
+    @Test
+    void a_year_is_read_without_the_program() throws Exception {
+        submitted(clerks.desk(PATH, "ff.t.n"));
+        due.run();
+        var office = office(6, "t.n.1");
+        writeAll(office, "t.n.1");
+        assertThat(sign(office, "t.n.1").statusCode()).isEqualTo(302);
+
+        var archived = Archived.of(context, "2021", folder.resolve("2021.zip"));
+
+        archived.assertWhole();
+        archived.assertLinked();
+        var round = "de-an-02-2021/R6-2021-H1-estimate/";
+        var digest = database.sql(DIGEST).query(String.class).single();
+        assertThat(archived.text(round + "figures.csv").lines())
+                .anyMatch(line -> line.startsWith("ff.t.n,") && line.endsWith("," + digest))
+                .anyMatch(line -> line.matches("ff.t.n,.*,FF,DISTRICT,[a-z0-9.]+,1,2021-06-.*"));
+        assertThat(new String(archived.file(round + "units/ff.t.n/paper.pdf"), ISO_8859_1))
+                .startsWith("%PDF");
+        var summary = office.file(ROUND + "t.n.1/versions/1/paper.pdf", folder.resolve("a"));
+        assertThat(summary).hasBinaryContent(archived.file(round + "areas/t.n.1/paper.pdf"));
+        assertThat(archived.text("index.html"))
+                .contains("Cán bộ số 6 ký lúc 10/6/2021", "Cấp tỉnh: 2 đơn vị phải báo cáo, 0 đã");
+        assertThat(archived.text("forms/de-an-02-2021-R6-1.csv")).contains("cộng các kỳ");
+        assertThat(archived.text("units-2021-06-30.csv")).contains("ff.t.n,FF,DISTRICT,");
+    }
+
+    @Test
+    void a_year_in_which_nobody_signed_is_not_archived() {
+        var file = folder.resolve("none.zip");
+
+        assertThatThrownBy(() -> Archived.of(context, "1999", file))
+                .hasMessageContaining("Năm 1999 chưa có báo cáo nào được ký");
+        assertThatThrownBy(() -> Archived.of(context, "21", file))
+                .hasMessageContaining("“21” không phải một năm");
+
+        assertThat(folder).isEmptyDirectory();
     }
 
     private Visitor submitted(Desk desk) throws Exception {
