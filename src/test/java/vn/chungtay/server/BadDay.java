@@ -114,25 +114,26 @@ final class BadDay implements AutoCloseable {
     private final List<DeskClerk> clerks = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger steps = new AtomicInteger();
-    private volatile String address;
+    private volatile List<String> addresses;
     private volatile boolean over;
 
-    private BadDay(DataSource owner, String address) {
+    private BadDay(DataSource owner, List<String> addresses) {
         this.database = JdbcClient.create(owner);
-        this.address = address;
+        this.addresses = addresses;
     }
 
-    /// @param owner of the tables of a program that runs at the address, with a programme
-    static BadDay on(DataSource owner, String address) throws Exception {
+    /// @param owner of the tables of the programs that run at the addresses, with a programme; one
+    ///   clerk after the other goes to the next of them
+    static BadDay on(DataSource owner, String... addresses) throws Exception {
         Villages.settleIn(SmallProvince.foundedOn(owner));
-        var day = new BadDay(owner, address);
+        var day = new BadDay(owner, List.of(addresses));
         day.open();
         day.begin();
         return day;
     }
 
     void moveTo(String other) {
-        address = other;
+        addresses = List.of(other);
     }
 
     /// Returns when every clerk has been told often more that something was saved, and steps went
@@ -167,7 +168,10 @@ final class BadDay implements AutoCloseable {
     /// Each clerk finds what was acknowledged, sums are those of their cells, what was signed was
     /// frozen.
     void ends() throws Exception {
-        close();
+        over = true;
+        for (var thread : threads) {
+            assertThat(thread.join(Duration.ofMinutes(1))).isTrue();
+        }
         for (var clerk : clerks) {
             assertThat(clerk.findsAll()).isTrue();
         }
@@ -180,8 +184,9 @@ final class BadDay implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         over = true;
+        threads.forEach(Thread::interrupt);
         for (var thread : threads) {
-            thread.join(Duration.ofSeconds(30));
+            thread.join();
         }
     }
 
@@ -236,7 +241,8 @@ final class BadDay implements AutoCloseable {
                 .param("role", role)
                 .param("hash", encoder.encode(DeskClerk.PASSWORD))
                 .update();
-        var clerk = new DeskClerk(() -> address, unit);
+        var number = clerks.size();
+        var clerk = new DeskClerk(() -> addresses.get(number % addresses.size()), unit);
         clerk.signIn(login);
         return clerk;
     }

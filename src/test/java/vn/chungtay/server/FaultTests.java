@@ -6,13 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +21,6 @@ class FaultTests {
     private static final String AWAY = "Cơ sở dữ liệu tạm thời không trả lời";
     private static final String BUSY = "Nhiều người đang làm việc cùng lúc";
     private static final String[] PROGRAMME = {"--programme", "programmes/de-an-02-2021"};
-    private static final int AREAS = 10_000;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -45,14 +41,13 @@ class FaultTests {
                 day.goesOn();
                 day.heardOnly(AWAY, BUSY);
 
-                list(address, token);
-                await().until(() -> job(owner).equals("RUNNING"));
+                var list = LongList.sent(address, token, owner);
+                await().until(list::isBeingTaken);
                 program.destroyForcibly().waitFor();
                 day.moveTo(Programs.addressOf(programs.serve(data, PROGRAMME)));
                 day.goesOn();
-                await().atMost(Duration.ofMinutes(2)).until(() -> job(owner).equals("DONE"));
+                list.isTakenWhole();
                 day.ends();
-                assertThat(areas(owner)).isEqualTo(AREAS);
             }
             assertThat(ChungTay.commandLine().execute("audit", "verify", "--data", data.toString()))
                     .isZero();
@@ -79,40 +74,17 @@ class FaultTests {
         }
     }
 
-    private void list(String address, String token) throws Exception {
-        var areas =
-                IntStream.range(0, AREAS)
-                        .mapToObj("z.%1$d,Xã %1$d,COMMUNE,t.b,2020-01-01,\n"::formatted)
-                        .collect(Collectors.joining());
-        var body = "code,name,kind,parent_code,valid_from,valid_to\n" + areas;
-        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1/imports/areas"));
-        assertThat(send(request.POST(BodyPublishers.ofString(body)), token).statusCode())
-                .isEqualTo(202);
-    }
-
     private HttpResponse<String> send(HttpRequest.Builder request, String token) throws Exception {
         request.header("Authorization", "Bearer " + token);
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static String job(DataSource owner) {
-        return ask(owner, "select state from import_job", String.class);
-    }
-
-    private static long areas(DataSource owner) {
-        return ask(owner, "select count(*) from area where code like 'z.%'", Long.class);
-    }
-
     /// One that works for the program, so that all are ended.
     private static long backend(DataSource owner) {
-        return ask(
-                owner,
-                "select min(pid) from pg_stat_activity where usename = 'chungtay_app'",
-                Long.class);
-    }
-
-    private static <T> T ask(DataSource owner, String query, Class<T> type) {
-        return JdbcClient.create(owner).sql(query).query(type).single();
+        return JdbcClient.create(owner)
+                .sql("select min(pid) from pg_stat_activity where usename = 'chungtay_app'")
+                .query(Long.class)
+                .single();
     }
 
     private static long postmaster(Path data) throws Exception {
