@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -36,14 +37,25 @@ public final class SmallProvince {
     ///
     /// @param address of a fresh database, whose tables are ready
     public static SmallProvince empty(String address) {
-        var source = TestPostgres.application(address);
+        return over(TestPostgres.application(address));
+    }
+
+    private static SmallProvince over(DataSource source) {
         var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         return new SmallProvince(
                 JdbcClient.create(source), transactions, Trail.over(source, Clock.systemUTC()));
     }
 
     public static SmallProvince foundedIn(String address) {
-        var province = empty(address);
+        return founded(empty(address));
+    }
+
+    /// In a database that has its tables.
+    public static SmallProvince foundedOn(DataSource source) {
+        return founded(over(source));
+    }
+
+    private static SmallProvince founded(SmallProvince province) {
         province.write(p -> {
             p.area("t", "PROVINCE", null, "[2015-01-01,)");
             p.area("t.b", "DISTRICT", "t", "[2015-01-01,)");

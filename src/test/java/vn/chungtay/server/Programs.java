@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,13 +18,14 @@ final class Programs implements AutoCloseable {
     private static final String RUNS = "Chung Tay đang chạy tại ";
     private final List<Process> started = new ArrayList<>();
 
-    Process serve(Path data) throws IOException {
-        return serve(data, Map.of());
+    Process serve(Path data, String... more) throws IOException {
+        return serve(data, Map.of(), more);
     }
 
-    Process serve(Path data, Map<String, String> environment) throws IOException {
-        var builder =
-                new ProcessBuilder(
+    Process serve(Path data, Map<String, String> environment, String... more) throws IOException {
+        var words =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-Dlogging.config=classpath:logback-spring.xml", // as in life
@@ -34,8 +36,9 @@ final class Programs implements AutoCloseable {
                                 "--port",
                                 "0",
                                 "--data",
-                                data.toString())
-                        .redirectErrorStream(true);
+                                data.toString()));
+        words.addAll(List.of(more));
+        var builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var process = builder.start();
         started.add(process);
@@ -67,14 +70,24 @@ final class Programs implements AutoCloseable {
         return data;
     }
 
+    /// What it says after that is read and forgotten: a program waits for a reader in the end.
     static String addressOf(Process process) throws IOException {
         var reader = process.inputReader(UTF_8);
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             if (line.startsWith(RUNS)) {
+                Thread.ofVirtual().start(() -> forget(process));
                 return line.substring(RUNS.length(), line.indexOf(" ", RUNS.length()));
             }
         }
         throw new AssertionError("The program ended without saying where it runs");
+    }
+
+    private static void forget(Process process) {
+        try {
+            process.inputReader(UTF_8).transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // It ended.
+        }
     }
 
     @Override

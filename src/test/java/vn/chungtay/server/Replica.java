@@ -107,6 +107,10 @@ public final class Replica implements AutoCloseable {
         said(copy, "select pg_promote()");
     }
 
+    void stop() throws IOException {
+        copy.stop();
+    }
+
     /// The first one may be gone by now; otherwise it need not keep anything for this one any
     /// longer.
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -70,17 +71,31 @@ class JobRun {
                 | RecoverableDataAccessException
                 | NonTransientDataAccessResourceException
                 | TransactionException e) {
+            spare(work, e);
             throw e;
         } catch (OutOfMemoryError e) {
             LOG.warn("Import job {} needs more memory than there is", work.id());
             fail(work, texts.text("import.error.memory"));
         } catch (RuntimeException e) {
             if (Outage.of(e).isPresent()) {
+                spare(work, e);
                 throw e;
             }
             var reference = FaultReference.next();
             LOG.error("Import job {} failed, shown as {}", work.id(), reference, Unnamed.of(e));
             fail(work, texts.text("import.error.unexpected", reference));
+        }
+    }
+
+    /// A full disk says nothing about the list, which waits until there is room.
+    private void spare(Work work, RuntimeException failure) {
+        if (Outage.of(failure).filter(Outage.FULL::equals).isEmpty()) {
+            return;
+        }
+        try {
+            jobs.spare(work.id());
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The attempt of import job {} counts", work.id(), Unnamed.of(e));
         }
     }
 

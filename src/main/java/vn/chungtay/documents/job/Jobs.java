@@ -119,6 +119,20 @@ class Jobs {
                 .optional();
     }
 
+    /// Its last attempt does not count.
+    void spare(JobId job) {
+        database.sql(
+                        """
+                        update import_job
+                           set attempts = attempts - 1
+                         where id = :job
+                           and state = 'RUNNING'
+                           and attempts > 0
+                        """)
+                .param("job", job.value())
+                .update();
+    }
+
     /// In pieces: the driver would hold the whole of it two times more, in hexadecimal.
     byte[] content(JobId job) {
         var first = pieceOf(job, 0);

@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -36,7 +37,10 @@ class Worker implements SmartLifecycle {
     /// Only for what others have put there: whoever puts a job there wakes his own worker.
     private static final Duration POLL = Duration.ofSeconds(10);
 
+    /// Doubled with each failure after the other: what is in the way may take somebody to see to.
     private static final Duration RETRY = Duration.ofSeconds(5);
+
+    private static final int MOST_DOUBLED = 7;
 
     /// A job that is cut off does no harm: its transaction is rolled back.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -64,9 +68,14 @@ class Worker implements SmartLifecycle {
         this.task =
                 Tasks.oneTime("import-job")
                         .onFailure((ended, then) ->
-                                then.reschedule(ended, clock.instant().plus(RETRY)))
+                                then.reschedule(
+                                        ended, again(ended.getExecution().consecutiveFailures)))
                         .execute((instance, context) ->
                                 run.run(new JobId(Long.parseLong(instance.getId()))));
+    }
+
+    private Instant again(int failures) {
+        return clock.instant().plus(RETRY.multipliedBy(1L << Math.min(failures, MOST_DOUBLED)));
     }
 
     /// In the transaction that asks for the job; it is begun when that has been committed.

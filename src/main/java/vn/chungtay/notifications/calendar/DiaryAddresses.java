@@ -82,11 +82,12 @@ class DiaryAddresses {
                 .optional();
     }
 
+    /// Not before it was made, even if somebody sets the clock back in between.
     private boolean close(Viewer viewer) {
         return database.sql(
                                 """
                                 update calendar_address
-                                   set ended_at = :at
+                                   set ended_at = greatest(:at, made_at)
                                  where account = :account
                                    and ended_at is null
                                 """)

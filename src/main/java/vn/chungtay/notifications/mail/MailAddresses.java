@@ -20,7 +20,8 @@ import vn.chungtay.identity.Viewer;
 import vn.chungtay.shared.Refusal;
 
 /// Where people want to be written to: one address of each account at a time, good once its holder
-/// has followed the link sent there. Of the link the hash is kept.
+/// has followed the link sent there. Of the link the hash is kept. Nothing ends before it began,
+/// even if somebody sets the clock back in between.
 @Component
 class MailAddresses {
     private static final Duration LINK_LASTS = Duration.ofHours(48);
@@ -98,7 +99,7 @@ class MailAddresses {
                 database.sql(
                                         """
                                         update mail_address
-                                           set confirmed_at = :now
+                                           set confirmed_at = greatest(:now, asked_at)
                                          where account = :account
                                            and hash = sha256(convert_to(:secret, 'UTF8'))
                                            and confirmed_at is null
@@ -162,7 +163,7 @@ class MailAddresses {
         return database.sql(
                                 """
                                 update mail_address
-                                   set ended_at = :now
+                                   set ended_at = greatest(:now, asked_at)
                                  where account = :account
                                    and ended_at is null
                                 """)

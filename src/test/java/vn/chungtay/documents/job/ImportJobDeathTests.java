@@ -1,6 +1,7 @@
 package vn.chungtay.documents.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -30,6 +31,17 @@ class ImportJobDeathTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
     private static final Upload LIST =
             new Upload("list.csv", "code\na\n".getBytes(StandardCharsets.UTF_8));
+
+    /// Says what PostgreSQL says when a table finds no room.
+    private static final String FULL =
+            """
+            create function full_disk() returns trigger language plpgsql as
+            $$ begin
+                raise exception 'could not extend file' using errcode = 'disk_full';
+            end $$;
+            create trigger full_disk before insert on slow
+            for each row when (new.word = 'full') execute function full_disk()
+            """;
 
     @LocalServerPort int port;
     @Autowired JdbcClient database;
@@ -159,6 +171,24 @@ class ImportJobDeathTests {
         assertThat(lists.find(job, Testers.EVERYBODY).orElseThrow().errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.message()).startsWith("Đã thử 5 lần"));
+    }
+
+    @Test
+    void a_list_that_meets_a_full_disk_waits_until_there_is_room() throws Exception {
+        var owner = JdbcClient.create(TestPostgres.owner(DATABASE));
+        owner.sql(FULL).update();
+        var job = jobs.add(LIST, order("full"));
+        for (var i = 0; i < 9; i++) {
+            assertThatThrownBy(() -> run.run(job)).hasStackTraceContaining("could not extend");
+        }
+        owner.sql("drop trigger full_disk on slow").update();
+        SlowKind.MAY_GO_ON.release();
+
+        run.run(job);
+
+        begun();
+        assertThat(api().state(job)).isEqualTo("DONE");
+        assertThat(written("full")).isEqualTo(2);
     }
 
     @Test

@@ -99,6 +99,17 @@ class CalendarTests {
     }
 
     @Test
+    void an_address_ends_also_after_the_clock_was_set_back() throws Exception {
+        var hoa = cast.with(Role.BRANCH_HEAD, "fu.t.b.1.b");
+        var address = make(hoa);
+
+        clock.moveTo(LocalDate.of(2021, 6, 9));
+        visitor(hoa).send("/account/calendar/end");
+
+        assertThat(fetch(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void an_address_is_shown_once_and_not_kept() throws Exception {
         var thu = cast.with(Role.PARTY_OFFICER, "t.n.1");
         var address = make(thu);

@@ -112,6 +112,18 @@ class MailTests {
     }
 
     @Test
+    void a_clock_that_is_set_back_keeps_nobody_from_confirming_and_ending() throws Exception {
+        var hoa = cast.with(Role.BRANCH_HEAD, "fu.t.b.1.b");
+        var code = asked(hoa, "hoa@example.org");
+
+        clock.moveTo(LocalDate.of(2021, 6, 3));
+
+        assertThat(confirm(hoa, code)).isEqualTo(302);
+        asked(hoa, "hoa.khac@example.org");
+        assertThat(visitor(hoa).page("/account/mail")).contains("hoa.khac@example.org");
+    }
+
+    @Test
     void the_monday_letter_has_exactly_the_lines_of_the_page_and_comes_once() throws Exception {
         var lan = cast.with(Role.ORGANISATION_OFFICER, "fu.t.n.1");
         confirm(lan, asked(lan, "monday@example.org"));
