@@ -26,8 +26,7 @@ class ArchivedPapers {
                       and v.number = (select max(x.number)
                                         from report_version x
                                        where x.round = v.round
-                                         and x.unit is not distinct from v.unit
-                                         and x.area is not distinct from v.area)
+                                         and (x.unit = v.unit or x.area = v.area))
                       and (v.unit is null
                            or exists (select
                                         from report_state st
