@@ -114,7 +114,7 @@ final class Evening {
         }
         out.printf("  %-60s %10d%n", "saves and submissions that are lost", lost);
         out.printf("  %-60s %10d%n", "saves that were not answered", unsure);
-        out.printf("  %-60s %10d%n", "sums that are not those of their cells", number(WRONG_SUMS));
+        out.printf("  %-60s %10d%n", "sums that are not those of their cells", number(ManyClerks.WRONG_SUMS));
         var told = totals();
         var wrong = 0;
         try (var statement = database.createStatement();
@@ -125,21 +125,6 @@ final class Evening {
         }
         out.printf("  %-60s %10d%n", "totals of the API that are not those of the cells", wrong);
     }
-
-    private static final String WRONG_SUMS =
-            """
-            select count(*)
-              from (select s.holder, f.place, f.total
-                      from report_sum s
-                      join report_round o on o.id = s.round and o.form = 'X1'
-                     cross join unnest(s.totals) with ordinality as f (total, place)
-                    except
-                    select r.holder, f.place, sum(f.figure)
-                      from report r
-                      join report_round o on o.id = r.round and o.form = 'X1'
-                     cross join unnest(r.figures) with ordinality as f (figure, place)
-                  group by r.holder, f.place) wrong
-            """;
 
     private static final String SUMS =
             """

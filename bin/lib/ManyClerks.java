@@ -15,6 +15,22 @@ final class ManyClerks {
     /// Between two cells, in milliseconds.
     private static final int THINKING = 10_000;
 
+    /// How many sums are not those of their cells.
+    static final String WRONG_SUMS =
+            """
+            select count(*)
+              from (select s.holder, f.place, f.total
+                      from report_sum s
+                      join report_round o on o.id = s.round and o.form = 'X1'
+                     cross join unnest(s.totals) with ordinality as f (total, place)
+                    except
+                    select r.holder, f.place, sum(f.figure)
+                      from report r
+                      join report_round o on o.id = r.round and o.form = 'X1'
+                     cross join unnest(r.figures) with ordinality as f (figure, place)
+                  group by r.holder, f.place) wrong
+            """;
+
     private final Connection database;
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
@@ -93,20 +109,7 @@ final class ManyClerks {
         System.out.printf(
                 "  %-44s %10d%n",
                 "sums that are not those of their cells",
-                number(
-                        """
-                        select count(*)
-                          from (select s.holder, f.place, f.total
-                                  from report_sum s
-                                  join report_round o on o.id = s.round and o.form = 'X1'
-                                 cross join unnest(s.totals) with ordinality as f (total, place)
-                                except
-                                select r.holder, f.place, sum(f.figure)
-                                  from report r
-                                  join report_round o on o.id = r.round and o.form = 'X1'
-                                 cross join unnest(r.figures) with ordinality as f (figure, place)
-                              group by r.holder, f.place) wrong
-                        """));
+                number(WRONG_SUMS));
     }
 
     private long number(String query) throws Exception {

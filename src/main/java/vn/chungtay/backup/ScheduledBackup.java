@@ -66,9 +66,8 @@ class ScheduledBackup implements Recurring {
         var lock = settings.lock();
         var moment = LocalDateTime.ofInstant(began, VIETNAM);
         var file = new BackupFolder(settings.folder()).file(moment, lock.isThere());
-        var version = Backup.class.getPackage().getImplementationVersion();
         try (var connection = database.getConnection()) {
-            Backup.write(file, connection, lock, version == null ? "dev" : version);
+            Backup.write(file, connection, lock);
             connection.rollback();
         }
         if (!lock.isThere()) {

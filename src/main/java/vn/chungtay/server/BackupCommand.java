@@ -58,7 +58,7 @@ final class BackupCommand implements Callable<Integer> {
         var lock = lock();
         try (var database = installation.reach();
                 var connection = database.connect()) {
-            var made = Backup.write(file, connection, lock, ChungTay.version());
+            var made = Backup.write(file, connection, lock);
             var out = command.getOut();
             out.println(
                     Sentences.text(

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.chungtay.shared.Release;
 
 /// The program's entry: reads the command line and runs the command. Whatever goes wrong is told in
 /// sentences on stderr, with an exit code: 1 cannot start, 2 command line not understood, 3
@@ -102,15 +103,10 @@ public final class ChungTay implements Runnable {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    static String version() {
-        var version = ChungTay.class.getPackage().getImplementationVersion();
-        return version == null ? "dev" : version;
-    }
-
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"Chung Tay " + version()};
+            return new String[] {"Chung Tay " + Release.version()};
         }
     }
 }

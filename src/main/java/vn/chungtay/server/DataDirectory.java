@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.shared.DiskFull;
 
 /// The folder in which a running program keeps all it has: the database, the programs that run it,
 /// the logs. Opened by one program at a time, from start to end of the process.
@@ -98,8 +99,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     static CannotStart unusable(Path folder, IOException why) {
-        var said = String.valueOf(why.getMessage());
-        return said.contains("No space left") || said.contains("Disk quota")
+        return DiskFull.isSaid(why.getMessage())
                 ? new CannotStart(Sentences.text("data.refused.disk", folder), why)
                 : new CannotStart(
                         Sentences.text("data.refused.unusable", folder, reason(why)), why);

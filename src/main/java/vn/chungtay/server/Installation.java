@@ -25,30 +25,32 @@ final class Installation {
     /// The application, for one piece of work: no jobs of others, and nobody visits it.
     Start start() {
         var start = new Start(data(), 0, null).with("chungtay.jobs.enabled", false);
-        return province == null ? start : start.of(Province.of(province));
+        return one().map(start::of).orElse(start);
     }
 
     /// Its database, whether or not the server runs.
     ReachedDatabase reach() throws IOException {
         var database = ReachedDatabase.of(server(), data());
-        return province == null ? database : database.in(Province.of(province).schema());
+        return one().map(Province::schema).map(database::in).orElse(database);
     }
 
     /// A PostgreSQL that is named, by the province or the environment.
     Optional<DatabaseRoles> server() {
-        return province == null
-                ? named()
-                : Province.of(province).database().or(Installation::named);
+        return one().flatMap(Province::database).or(Installation::named);
     }
 
     /// Where on a server its tables are.
     DatabaseRoles in(DatabaseRoles server) {
-        return province == null ? server : server.in(Province.of(province).schema());
+        return one().map(Province::schema).map(server::in).orElse(server);
     }
 
     /// The name of the file with its key.
     String key() {
-        return InstallationKey.file(province == null ? null : Province.of(province));
+        return InstallationKey.file(one().orElse(null));
+    }
+
+    private Optional<Province> one() {
+        return Optional.ofNullable(province).map(Province::of);
     }
 
     /// What the environment names.

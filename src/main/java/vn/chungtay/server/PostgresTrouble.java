@@ -5,13 +5,14 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.chungtay.shared.DiskFull;
 
 /// Turns what PostgreSQL says of its own failure into one sentence for the person at the terminal.
 final class PostgresTrouble {
     private PostgresTrouble() {}
 
     static CannotStart whileMaking(String output, Path folder) {
-        if (isDiskFull(output)) {
+        if (DiskFull.isSaid(output)) {
             return new CannotStart(Sentences.text("data.refused.disk", folder));
         }
         return new CannotStart(Sentences.text("postgres.refused.make", folder, lastLine(output)));
@@ -20,15 +21,11 @@ final class PostgresTrouble {
     /// What the server wrote to its log from this point on.
     static CannotStart whileStarting(Path folder, Path log, long since) {
         var said = said(log, since);
-        if (isDiskFull(said)) {
+        if (DiskFull.isSaid(said)) {
             return new CannotStart(Sentences.text("data.refused.disk", folder));
         }
         return new CannotStart(
                 Sentences.text("postgres.refused.start", folder, lastLine(said), log));
-    }
-
-    private static boolean isDiskFull(String said) {
-        return said.contains("No space left on device") || said.contains("Disk quota exceeded");
     }
 
     private static String lastLine(String said) {

@@ -5,9 +5,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.chungtay.shared.Release;
 
 /// This very program: its version, since when it runs, what its node is called, where its data is.
 @Component
@@ -19,8 +19,7 @@ class Program {
     }
 
     String version() {
-        return Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
-                .orElse("dev");
+        return Release.version();
     }
 
     Instant runsSince() {

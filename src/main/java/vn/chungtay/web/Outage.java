@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.shared.DiskFull;
 
 /// What keeps us from answering and goes by without our doing, so that the same request may be sent
 /// again: the database does not run, or not for us; all connections to it are in use, longer than
@@ -44,7 +45,7 @@ public enum Outage {
         return switch (failure) {
             case SQLException sql when CLOSED.equals(sql.getMessage()) -> Optional.of(AWAY);
             case SQLException sql when sql.getSQLState() != null -> ofState(sql.getSQLState());
-            case IOException full when isFull(full) -> Optional.of(FULL);
+            case IOException full when DiskFull.isSaid(full.getMessage()) -> Optional.of(FULL);
             default -> Optional.empty();
         };
     }
@@ -57,11 +58,6 @@ public enum Outage {
             case "57P01", "57P02", "57P03", "25006" -> Optional.of(AWAY);
             default -> state.startsWith("08") ? Optional.of(AWAY) : Optional.empty();
         };
-    }
-
-    private static boolean isFull(IOException failure) {
-        var said = String.valueOf(failure.getMessage());
-        return said.contains("No space left on device") || said.contains("Disk quota exceeded");
     }
 
     String retryAfter() {

@@ -18,6 +18,7 @@ import vn.chungtay.exchange.CsvStream;
 import vn.chungtay.reporting.form.Cell;
 import vn.chungtay.reporting.form.Form;
 import vn.chungtay.reporting.form.FormElements;
+import vn.chungtay.shared.Release;
 import vn.chungtay.web.Texts;
 
 /// A year in one file: what was signed in its rounds, by whom, with the papers and with what every
@@ -86,9 +87,8 @@ class Archive {
     }
 
     private ArchivePage.Made made(Year year) {
-        var version = Archive.class.getPackage().getImplementationVersion();
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new ArchivePage.Made(year.toString(), now, version == null ? "dev" : version);
+        return new ArchivePage.Made(year.toString(), now, Release.version());
     }
 
     private void add(ArchivedRound round, ArchiveZip zip) throws IOException {

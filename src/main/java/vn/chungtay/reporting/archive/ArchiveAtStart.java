@@ -1,13 +1,7 @@
 package vn.chungtay.reporting.archive;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Year;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -17,6 +11,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.chungtay.documents.WholeFile;
 import vn.chungtay.web.Texts;
 
 /// Writes the archive of the year that the command line names: all of it, or nothing.
@@ -55,23 +50,6 @@ class ArchiveAtStart implements ApplicationRunner {
     }
 
     private long write(Year year, Path file) throws IOException {
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        long signed;
-        try (var channel =
-                        FileChannel.open(
-                                part,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.TRUNCATE_EXISTING,
-                                StandardOpenOption.WRITE);
-                var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            signed = archive.write(year, out);
-            out.flush();
-            channel.force(true);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(part);
-            throw e;
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        return signed;
+        return WholeFile.<Long, RuntimeException>write(file, out -> archive.write(year, out));
     }
 }

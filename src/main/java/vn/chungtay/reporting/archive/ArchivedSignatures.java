@@ -16,7 +16,7 @@ import vn.chungtay.organisation.Organisation;
 import vn.chungtay.reporting.period.Round;
 import vn.chungtay.reporting.period.RoundId;
 import vn.chungtay.reporting.period.Rounds;
-import vn.chungtay.reporting.rollup.Frozen;
+import vn.chungtay.reporting.signed.SignedTotals;
 import vn.chungtay.reporting.submission.Debtors;
 
 /// Who has put their name to what in a year; what was taken back or returned has none.
@@ -25,30 +25,17 @@ class ArchivedSignatures {
     /// Branches are within the figures of the units above them, and too many to be named.
     private static final String SIGNED =
             """
-                select u.code, us.name, u.organisation, us.level, signed.kind, signed.at,
-                       signed.person, s.totals, s.answered, s.inapplicable,
-                       encode(s.digest, 'hex') as digest,
-                       s.digest = sha256(convert_to(
-                           array_to_string(s.totals, ',') || ';'
-                           || array_to_string(s.answered, ',') || ';'
-                           || array_to_string(s.inapplicable, ','), 'UTF8')) as unchanged
-                  from report_state st
-                  join unit u on u.id = st.unit
-                  join unit_state us
-                    on us.unit = u.id
-                   and us.voided_at is null
-                   and us.during @> cast(:day as date)
-            cross join lateral (  select t.id, t.kind, t.at, t.person
-                                    from report_step t
-                                   where t.report = st.report
-                                     and t.kind in ('SUBMITTED', 'APPROVED')
-                                order by t.id desc
-                                   limit 1) signed
-                  join report_snapshot s on s.step = signed.id
-                 where st.round = :round
-                   and st.status in ('SUBMITTED', 'APPROVED')
-                   and us.level <> 'BRANCH'
-              order by u.organisation, us.rank, u.code
+              select u.code, us.name, u.organisation, us.level, g.kind, g.at, g.person, g.totals,
+                     g.answered, g.inapplicable, g.digest, g.unchanged
+                from report_signature g
+                join unit u on u.id = g.unit
+                join unit_state us
+                  on us.unit = u.id
+                 and us.voided_at is null
+                 and us.during @> cast(:day as date)
+               where g.round = :round
+                 and us.level <> 'BRANCH'
+            order by u.organisation, us.rank, u.code
             """;
 
     private static final String OWED =
@@ -158,10 +145,6 @@ class ArchivedSignatures {
     }
 
     private static ArchivedUnit unit(ResultSet row) throws SQLException {
-        var digest = row.getString("digest");
-        if (!row.getBoolean("unchanged")) {
-            throw new IllegalStateException("A snapshot is not what was signed: " + digest);
-        }
         var head =
                 new ArchivedUnit.Head(
                         row.getString("code"),
@@ -172,14 +155,7 @@ class ArchivedSignatures {
         return new ArchivedUnit(
                 head,
                 new ArchivedUnit.Signature(row.getString("kind"), at, row.getString("person")),
-                new Frozen(
-                        numbers(row, "totals"),
-                        numbers(row, "answered"),
-                        numbers(row, "inapplicable")),
-                digest);
-    }
-
-    private static List<Long> numbers(ResultSet row, String column) throws SQLException {
-        return List.of((Long[]) row.getArray(column).getArray());
+                SignedTotals.unchanged(row),
+                row.getString("digest"));
     }
 }

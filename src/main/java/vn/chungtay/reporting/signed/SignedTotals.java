@@ -21,37 +21,23 @@ import vn.chungtay.shared.Quantity;
 public final class SignedTotals {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /// The last signature of each that still holds: what was taken back or returned has none.
     private static final String SIGNED =
             """
-                select u.organisation, v.definition, signed.at, s.totals, s.answered,
-                       s.inapplicable, encode(s.digest, 'hex') as digest,
-                       s.digest = sha256(convert_to(
-                           array_to_string(s.totals, ',') || ';'
-                           || array_to_string(s.answered, ',') || ';'
-                           || array_to_string(s.inapplicable, ','), 'UTF8')) as unchanged
-                  from report_round o
-                  join form_version v on v.id = o.version
-                  join report r on r.round = o.id
-                  join report_state st on st.report = r.id
-                  join unit u on u.id = r.unit
-                  join unit_state us
-                    on us.unit = u.id
-                   and us.voided_at is null
-                   and us.during @> o.tree_on
-                   and us.level = 'PROVINCE'
-            cross join lateral (  select t.id, t.at
-                                    from report_step t
-                                   where t.report = r.id
-                                     and t.kind in ('SUBMITTED', 'APPROVED')
-                                order by t.id desc
-                                   limit 1) signed
-                  join report_snapshot s on s.step = signed.id
-                 where o.form = :form
-                   and o.period = :period
-                   and o.stage = :stage
-                   and st.status in ('SUBMITTED', 'APPROVED')
-              order by u.organisation
+              select u.organisation, v.definition, g.at, g.totals, g.answered, g.inapplicable,
+                     g.digest, g.unchanged
+                from report_round o
+                join form_version v on v.id = o.version
+                join report_signature g on g.round = o.id
+                join unit u on u.id = g.unit
+                join unit_state us
+                  on us.unit = u.id
+                 and us.voided_at is null
+                 and us.during @> o.tree_on
+                 and us.level = 'PROVINCE'
+               where o.form = :form
+                 and o.period = :period
+                 and o.stage = :stage
+            order by u.organisation
             """;
 
     private SignedTotals() {}
@@ -88,19 +74,24 @@ public final class SignedTotals {
     private static List<Line> lines(ResultSet row) throws SQLException {
         var organisation = Organisation.valueOf(row.getString("organisation"));
         var digest = row.getString("digest");
-        if (!row.getBoolean("unchanged")) {
-            throw new IllegalStateException("A snapshot is not what was signed: " + digest);
-        }
         var form = JSON.readValue(row.getString("definition"), Form.class);
-        var frozen =
-                new Frozen(
-                        numbers(row, "totals"),
-                        numbers(row, "answered"),
-                        numbers(row, "inapplicable"));
+        var frozen = unchanged(row);
         var at = row.getObject("at", OffsetDateTime.class).toInstant();
         return form.cells().stream()
                 .map(cell -> new Line(organisation, cell.element(), frozen.value(cell), at, digest))
                 .toList();
+    }
+
+    /// What was signed, of a row of `report_signature`.
+    ///
+    /// @throws IllegalStateException when it is not what its digest says
+    public static Frozen unchanged(ResultSet row) throws SQLException {
+        if (!row.getBoolean("unchanged")) {
+            throw new IllegalStateException(
+                    "A snapshot is not what was signed: " + row.getString("digest"));
+        }
+        return new Frozen(
+                numbers(row, "totals"), numbers(row, "answered"), numbers(row, "inapplicable"));
     }
 
     private static List<Long> numbers(ResultSet row, String column) throws SQLException {
