@@ -31,7 +31,7 @@ final class ArchiveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         installation
-                .start()
+                .startOnWhatIsThere()
                 .with("chungtay.archive.year", year)
                 .with("chungtay.archive.file", file.toAbsolutePath())
                 .on(Installation.named())

@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        writing(installation.start()).on(Installation.named()).end();
+        writing(installation.startOnWhatIsThere()).on(Installation.named()).end();
         return 0;
     }
 

@@ -28,6 +28,14 @@ final class Installation {
         return one().map(start::of).orElse(start);
     }
 
+    /// The same for what only reads: a mistyped directory is not made into an empty province.
+    Start startOnWhatIsThere() {
+        if (server().isEmpty() && !EmbeddedDatabase.isMadeIn(data())) {
+            throw new CannotStart(Sentences.text("database.refused.none", data()));
+        }
+        return start();
+    }
+
     /// Its database, whether or not the server runs.
     ReachedDatabase reach() throws IOException {
         var database = ReachedDatabase.of(server(), data());

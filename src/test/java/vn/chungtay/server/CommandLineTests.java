@@ -8,11 +8,13 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.web.server.PortInUseException;
 import vn.chungtay.shared.ToldToUser;
 
@@ -60,6 +62,20 @@ class CommandLineTests {
             assertThat(said.err()).startsWith("Cổng " + port + " đang được").hasLineCount(1);
             assertThat(folder.resolve("database")).doesNotExist();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"archive 2025", "export units"})
+    void what_only_reads_makes_no_province_of_a_mistyped_directory(String line) {
+        var none = folder.resolve("none");
+        var words = new ArrayList<>(List.of(line.split(" ")));
+        words.addAll(List.of(folder.resolve("file").toString(), "--data", none.toString()));
+
+        var said = said(words.toArray(String[]::new));
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.err()).startsWith("Trong " + none + " chưa có").hasLineCount(1);
+        assertThat(none).doesNotExist();
     }
 
     @Test
