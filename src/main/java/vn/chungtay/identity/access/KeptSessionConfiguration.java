@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /// Puts {@link KeptSessions} before the sessions of the database. It comes after what Spring Boot
 /// does about sessions, which does nothing where somebody else has a repository of them.
@@ -18,6 +19,13 @@ class KeptSessionConfiguration {
     FindByIndexNameSessionRepository<? extends Session> keptSessions(
             JdbcIndexedSessionRepository database) {
         return kept(database);
+    }
+
+    /// Of several pages opened at once in a session, each may be the first to keep the same thing
+    /// there; the last one holds, and none of them fails.
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer keepingAtOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /// The database's own class of sessions has no name outside of its package.

@@ -3,10 +3,14 @@ package vn.chungtay.identity.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import vn.chungtay.identity.Secrets;
 /// Signing in, from the first administrator's link to a second factor and back out.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SignInTests {
+    private static final int SEVERAL = 8;
     private static final Pattern STYLE = Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"");
 
     private static final String DATABASE = TestPostgres.freshDatabase();
@@ -205,6 +210,27 @@ class SignInTests {
 
         // An answer may be there a moment before what was written about it.
         await().untilAsserted(() -> assertThat(lastSeen("sieng")).isGreaterThan(earlier));
+    }
+
+    /// Each of them is the first that wants to keep the same thing in the session.
+    @Test
+    void several_pages_opened_at_once_right_after_signing_in_are_all_answered() throws Exception {
+        account("nhieu-trang", Role.LEADER);
+        for (var time = 0; time < SEVERAL; time++) {
+            var caller = Caller.at(port);
+            caller.signIn("nhieu-trang", PASSWORD);
+            try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+                var answers = Collections.nCopies(SEVERAL, page(caller));
+
+                for (var answer : tabs.invokeAll(answers)) {
+                    assertThat(answer.get().statusCode()).isEqualTo(200);
+                }
+            }
+        }
+    }
+
+    private static Callable<HttpResponse<String>> page(Caller caller) {
+        return () -> caller.get("/");
     }
 
     @Test
