@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,12 @@ record Start(
         @Nullable Province province,
         List<String> more) {
     private static final String KEY = "chungtay.key";
-    private static final String COPIES = "chungtay.backup.folder";
+
+    /// Folders that are named for all provinces; each has one of its own in them.
+    private static final Map<String, String> FOLDERS =
+            Map.of(
+                    "CHUNGTAY_BACKUP_FOLDER", "chungtay.backup.folder",
+                    "CHUNGTAY_ARCHIVE_FOLDER", "chungtay.archive.folder");
 
     Start {
         more = List.copyOf(more);
@@ -53,11 +59,13 @@ record Start(
     Start of(Province one) {
         var all = new ArrayList<>(more);
         one.settings().forEach((key, value) -> all.add("--" + key + "=" + value));
-        var copies = System.getenv("CHUNGTAY_BACKUP_FOLDER");
-        if (copies != null && !one.settings().containsKey(COPIES)) {
-            // One folder for all would let each thin out the copies of the others.
-            all.add("--" + COPIES + "=" + Path.of(copies).resolve(one.code()));
-        }
+        // One folder for all would let each thin out the copies of the others.
+        FOLDERS.forEach((variable, setting) -> {
+            var folder = System.getenv(variable);
+            if (folder != null && !one.settings().containsKey(setting)) {
+                all.add("--" + setting + "=" + Path.of(folder).resolve(one.code()));
+            }
+        });
         return new Start(data, port, one.programme(), one, all);
     }
 

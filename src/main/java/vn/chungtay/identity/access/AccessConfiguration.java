@@ -11,7 +11,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -65,8 +64,6 @@ class AccessConfiguration {
                                         new AuthorizationDecision(Viewer.current().isSignedIn())))
                 .exceptionHandling(failing ->
                         failing.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(FORM_TOKENS)
                                 .ignoringRequestMatchers(TokenFilter::carriesToken))

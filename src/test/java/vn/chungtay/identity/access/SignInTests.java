@@ -23,6 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.audit.Trail;
 import vn.chungtay.identity.Role;
@@ -48,6 +50,7 @@ class SignInTests {
     @Autowired private Grants grants;
     @Autowired private Trail trail;
     @Autowired private JdbcClient database;
+    @Autowired private PlatformTransactionManager transactions;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
@@ -245,6 +248,22 @@ class SignInTests {
         assertThat(lastSeen("xem-hinh")).isPositive();
 
         assertThat(Caller.leadsTo(caller.get("/"))).startsWith("/sign-in");
+    }
+
+    @Test
+    void a_picture_is_sent_without_reading_the_session() throws Exception {
+        account("xem-anh", Role.LEADER);
+        var caller = Caller.at(port);
+        caller.signIn("xem-anh", PASSWORD);
+        var style = STYLE.matcher(caller.get("/").body()).results().findFirst().orElseThrow();
+
+        var held = transactions.getTransaction(TransactionDefinition.withDefaults());
+        try {
+            database.sql("lock table spring_session").update();
+            assertThat(caller.get(style.group(1)).statusCode()).isEqualTo(200);
+        } finally {
+            transactions.rollback(held);
+        }
     }
 
     private long lastSeen(String login) {

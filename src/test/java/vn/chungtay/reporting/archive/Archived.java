@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import vn.chungtay.web.Texts;
 
@@ -30,6 +34,21 @@ public record Archived(Map<String, byte[]> files) {
                         .withProperty(ArchiveAtStart.YEAR, year);
         new ArchiveAtStart(context.getBean(Archive.class), context.getBean(Texts.class), asked)
                 .run(new DefaultApplicationArguments());
+        return read(file);
+    }
+
+    /// Written as it is each night, of which `night` is one.
+    public static void nightly(ApplicationContext context, Path folder, Instant night) {
+        new YearlyArchives(
+                        new MockEnvironment()
+                                .withProperty(YearlyArchives.FOLDER, folder.toString()),
+                        context.getBean(Archive.class),
+                        context.getBean(JdbcClient.class),
+                        Clock.fixed(night, ZoneId.of("Asia/Ho_Chi_Minh")))
+                .run();
+    }
+
+    public static Archived read(Path file) throws IOException {
         var files = new TreeMap<String, byte[]>();
         try (var zip = new ZipFile(file.toFile())) {
             for (var entry : zip.stream().toList()) {

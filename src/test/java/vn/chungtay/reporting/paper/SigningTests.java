@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -240,6 +243,31 @@ class SigningTests {
                 .contains("Cán bộ số 6 ký lúc 10/6/2021", "Cấp tỉnh: 2 đơn vị phải báo cáo, 0 đã");
         assertThat(archived.text("forms/de-an-02-2021-R6-1.csv")).contains("cộng các kỳ");
         assertThat(archived.text("units-2021-06-30.csv")).contains("ff.t.n,FF,DISTRICT,");
+    }
+
+    @Test
+    void a_past_year_is_archived_at_night_and_again_after_something_was_done() throws Exception {
+        var archive = folder.resolve("chungtay-nam-2021.zip");
+        submitted(clerks.desk(PATH, "ff.t.b"));
+        var office = office(7, "t.b.2");
+        writeAll(office, "t.b.2");
+        assertThat(sign(office, "t.b.2").statusCode()).isEqualTo(302);
+        Archived.nightly(context, folder, Instant.parse("2021-12-31T16:59:00Z"));
+        assertThat(folder).isEmptyDirectory();
+
+        var first = Instant.parse("2022-01-02T20:30:00Z");
+        Archived.nightly(context, folder, first);
+        Archived.nightly(context, folder, first.plus(Duration.ofDays(1)));
+
+        assertThat(Files.getLastModifiedTime(archive)).isEqualTo(FileTime.from(first));
+        Archived.read(archive).assertWhole();
+        clock.moveTo(LocalDate.of(2022, 1, 5));
+        office.send(ROUND + "t.b.2/versions/1/withdrawal", "reason", "Sai số liệu");
+        var second = Instant.parse("2022-01-05T20:30:00Z");
+        Archived.nightly(context, folder, second);
+        assertThat(Files.getLastModifiedTime(archive)).isEqualTo(FileTime.from(second));
+        assertThat(Archived.read(archive).files().keySet())
+                .noneMatch(file -> file.contains("areas/t.b.2/"));
     }
 
     @Test
