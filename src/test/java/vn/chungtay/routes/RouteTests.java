@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.Testers;
+import vn.chungtay.backup.KeptRelease;
 import vn.chungtay.documents.TestPaper;
 import vn.chungtay.organisation.Cast;
 import vn.chungtay.organisation.SmallProvince;
@@ -60,6 +62,12 @@ class RouteTests {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", () -> DATABASE);
+    }
+
+    /// There is something of everything now.
+    @AfterAll
+    static void kept() throws Exception {
+        KeptRelease.addIfAsked(DATABASE, "things");
     }
 
     /// `bin/test` fails when the file it finds is not the one committed.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.backup.KeptRelease;
 import vn.chungtay.documents.TestPaper;
 import vn.chungtay.documents.paper.Opened;
 import vn.chungtay.identity.AccountId;
@@ -87,6 +89,11 @@ class SigningTests {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", () -> DATABASE);
+    }
+
+    @AfterAll
+    static void kept() throws Exception {
+        KeptRelease.addIfAsked(DATABASE, "signed");
     }
 
     @BeforeEach
