@@ -30,7 +30,8 @@ final class Addresses {
         return values;
     }
 
-    /// The same for addresses that only name different things: ids and codes are one star.
+    /// The same for addresses that only name different things: ids, codes and the two stages of a
+    /// round are one star.
     static String shape(String address) {
         var kinds =
                 query(address).entrySet().stream()
@@ -41,6 +42,8 @@ final class Addresses {
                                                 : ""))
                         .sorted()
                         .collect(Collectors.joining("&"));
-        return path(address).replaceAll("/[^/]*[0-9.][^/]*(?=/|$)", "/*") + "?" + kinds;
+        return path(address).replaceAll("/([^/]*[0-9.][^/]*|estimate|final)(?=/|$)", "/*")
+                + "?"
+                + kinds;
     }
 }
