@@ -15,8 +15,10 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +33,7 @@ import vn.chungtay.documents.Recurring;
 /// start, and a program that is killed is taken for dead after four heartbeats left out.
 @Component
 class Worker implements SmartLifecycle {
+    private static final String LISTS = "import-job";
     private static final String ENABLED = "chungtay.jobs.enabled";
     private static final String HEARTBEAT = "chungtay.jobs.heartbeat";
 
@@ -66,7 +69,7 @@ class Worker implements SmartLifecycle {
         this.enabled = environment.getProperty(ENABLED, Boolean.class, true);
         this.heartbeat = environment.getProperty(HEARTBEAT, Duration.class, Duration.ofSeconds(3));
         this.task =
-                Tasks.oneTime("import-job")
+                Tasks.oneTime(LISTS)
                         .onFailure((ended, then) ->
                                 then.reschedule(
                                         ended, again(ended.getExecution().consecutiveFailures)))
@@ -104,6 +107,7 @@ class Worker implements SmartLifecycle {
                         .startTasks(recurringTasks())
                         .jdbcCustomization(postgres)
                         .clock(clock::instant)
+                        .addSchedulerListener(new SetBackClock(database, clock, planned()))
                         .schedulerName(new SchedulerName.Fixed(node()))
                         .threads(1)
                         .pollingInterval(POLL)
@@ -132,6 +136,26 @@ class Worker implements SmartLifecycle {
                         Tasks.recurring(one.name(), schedule(one.when()))
                                 .execute((_, _) -> one.run()))
                 .toList();
+    }
+
+    /// When each may be planned for.
+    private List<SetBackClock.Planned> planned() {
+        var tasks = new ArrayList<SetBackClock.Planned>();
+        var longest = RETRY.multipliedBy(1L << MOST_DOUBLED);
+        tasks.add(new SetBackClock.Planned(LISTS, now -> now.plus(longest), now -> now));
+        recurring
+                .orderedStream()
+                .forEach(one -> {
+                    UnaryOperator<Instant> next = schedule(one.when())::getInitialExecutionTime;
+                    tasks.add(
+                            new SetBackClock.Planned(
+                                    one.name(),
+                                    one.when() instanceof Recurring.Every(var pause)
+                                            ? now -> now.plus(pause)
+                                            : next,
+                                    next));
+                });
+        return tasks;
     }
 
     private Schedule schedule(Recurring.When when) {

@@ -29,7 +29,8 @@ class Attempts {
         this.clock = clock;
     }
 
-    /// Whether there is nothing against one more attempt.
+    /// Whether there is nothing against one more attempt. What a clock that ran ahead wrote down
+    /// shuts nobody out once it is set right.
     boolean mayTry(String login, String address) {
         return database.sql(
                         """
@@ -45,18 +46,19 @@ class Attempts {
                                   from sign_in_attempt, known
                                  where login_hash = :login
                                    and not succeeded
-                                   and at > :windowAgo
+                                   and at between :windowAgo and :windowAhead
                                    and (address = :address or not is_known)) < :perAccount
                            and (select count(*)
                                   from sign_in_attempt
                                  where address = :address
                                    and not succeeded
-                                   and at > :windowAgo) < :perAddress
+                                   and at between :windowAgo and :windowAhead) < :perAddress
                         """)
                 .param("login", Secrets.hash(login))
                 .param("address", address)
                 .param("monthAgo", OffsetDateTime.now(clock).minus(KNOWN))
                 .param("windowAgo", OffsetDateTime.now(clock).minus(WINDOW))
+                .param("windowAhead", OffsetDateTime.now(clock).plus(WINDOW))
                 .param("perAccount", MOST_PER_ACCOUNT)
                 .param("perAddress", MOST_PER_ADDRESS)
                 .query(Boolean.class)

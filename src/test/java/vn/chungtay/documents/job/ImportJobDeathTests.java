@@ -2,8 +2,11 @@ package vn.chungtay.documents.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,7 @@ class ImportJobDeathTests {
     @Autowired JobLists lists;
     @Autowired JobRun run;
     @Autowired Worker worker;
+    @Autowired Clock clock;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry registry) {
@@ -132,6 +136,41 @@ class ImportJobDeathTests {
 
         assertThat(api().state(job)).isEqualTo("DONE");
         assertThat(written("dead")).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_clock_that_ran_ahead_has_planned_does_not_wait_until_then() throws Exception {
+        jobs.begin(planned("waits", false));
+        jobs.begin(planned("taken", true));
+        database.sql("update scheduled_tasks set execution_time = '2099-01-01' where not picked")
+                .update();
+        SlowKind.MAY_GO_ON.release(2);
+
+        begun();
+        begun();
+
+        await().untilAsserted(() -> assertThat(written("waits") + written("taken")).isEqualTo(4));
+        await().untilAsserted(() ->
+                assertThat(
+                                database.sql("select max(execution_time) from scheduled_tasks")
+                                        .query(OffsetDateTime.class)
+                                        .single())
+                        .isBefore(OffsetDateTime.now(clock).plusDays(2)));
+    }
+
+    /// By a clock that ran ahead.
+    private JobId planned(String word, boolean picked) {
+        var job = jobs.add(LIST, order(word));
+        database.sql(
+                        """
+                        insert into scheduled_tasks (task_name, task_instance, execution_time,
+                                                     picked, picked_by, last_heartbeat, version)
+                        values ('import-job', :job, '2099-01-01', :picked, 'pid-0', '2099-01-01', 1)
+                        """)
+                .param("job", job.toString())
+                .param("picked", picked)
+                .update();
+        return job;
     }
 
     @Test

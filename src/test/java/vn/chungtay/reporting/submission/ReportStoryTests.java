@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chungtay.TestPostgres;
+import vn.chungtay.audit.Chain;
 import vn.chungtay.identity.AccountId;
 import vn.chungtay.identity.Grant;
 import vn.chungtay.identity.Role;
@@ -178,6 +179,32 @@ class ReportStoryTests {
         enter("fu.t.b.2.a", "t2.studied", 61);
         assertThat(lan.page(doubts)).as("another figure").contains("Hội fu.t.b.2<");
         assertThat(lan.page(ROUND + "/fu.t.b.2/submission")).contains("61");
+    }
+
+    @Test
+    void what_is_done_after_the_clock_was_set_back_comes_after_all_before() throws Exception {
+        var mine = ROUND + "/ff.t.b.1.a";
+        var son = as(21, "Lý Văn Sơn", Role.BRANCH_HEAD, unit("ff.t.b.1.a"));
+        var lan = as(22, "Hoàng Thị Lan", Role.ORGANISATION_OFFICER, unit("ff.t.b.1"));
+        fill("ff.t.b.1.a");
+        enter("ff.t.b.1.a", "t2.studied", 40);
+        assertThat(total("ff.t", "t2.studied")).isEqualTo(Quantity.of(40));
+        done(son.send(mine + "/submission"));
+
+        clock.moveTo(LocalDate.of(2021, 6, 9));
+        done(lan.send(mine + "/return", "note.t2.studied", "Sao chỉ có 40?"));
+        clock.moveTo(LocalDate.of(2021, 6, 8));
+        enter("ff.t.b.1.a", "t2.studied", 44);
+        assertThat(total("ff.t", "t2.studied")).isEqualTo(Quantity.of(44));
+        done(son.send(mine + "/submission"));
+        clock.moveTo(LocalDate.of(2021, 6, 7));
+        done(lan.send(mine + "/approval"));
+
+        assertThat(lan.page(mine + "/submission")).contains("đã duyệt");
+        assertThat(son.page(mine + "/t2.studied")).containsSubsequence("44", "40");
+        try (var connection = TestPostgres.application(DATABASE).getConnection()) {
+            assertThat(Chain.verify(connection).broken()).isNull();
+        }
     }
 
     @Test
