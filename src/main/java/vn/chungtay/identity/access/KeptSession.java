@@ -9,11 +9,13 @@ import org.springframework.session.Session;
 /// A session that knows whether there is anything to write down of it.
 final class KeptSession<S extends Session> implements Session {
     private final S held;
+    private final boolean isNew;
     private Instant writtenUse;
     private boolean hasChanged;
 
     private KeptSession(S held, boolean isNew) {
         this.held = held;
+        this.isNew = isNew;
         this.writtenUse = held.getLastAccessedTime();
         this.hasChanged = isNew;
     }
@@ -28,6 +30,11 @@ final class KeptSession<S extends Session> implements Session {
 
     S held() {
         return held;
+    }
+
+    /// Made by this request.
+    boolean isNew() {
+        return isNew;
     }
 
     /// @param unwritten for how long a use that nothing else came with may stay untold

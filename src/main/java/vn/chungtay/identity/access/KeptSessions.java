@@ -18,8 +18,8 @@ final class KeptSessions<S extends Session>
 
     private final FindByIndexNameSessionRepository<S> database;
 
-    /// What was read and then saved in this thread, until it is asked for again: a request has a
-    /// thread of its own.
+    /// What was read and then saved in this thread, until it is asked for again, as it is before
+    /// the request ends.
     private final ThreadLocal<@Nullable KeptSession<S>> saved = new ThreadLocal<>();
 
     private KeptSessions(FindByIndexNameSessionRepository<S> database) {
@@ -40,7 +40,8 @@ final class KeptSessions<S extends Session>
         if (session.isToBeWritten(UNWRITTEN)) {
             database.save(session.held());
             session.written();
-        } else {
+        }
+        if (!session.isNew()) { // a new one is not asked for again
             saved.set(session);
         }
     }

@@ -25,8 +25,10 @@ class Passwords {
     /// Looking for patterns takes long in a long text, and beyond this none is needed.
     private static final int LOOKED_AT = 64;
 
-    /// Each takes 19 MiB: a crowd at the door must not take it all.
-    private static final int AT_ONCE = 4;
+    /// Each takes 19 MiB and all of a processor for a tenth of a second: a crowd at the door leaves
+    /// half of both to those who are in.
+    private static final int AT_ONCE =
+            Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
 
     private static final List<String> OURS =
             List.of("chungtay", "chung tay", "tuyenquang", "tuyen quang", "mattran", "congdoan");

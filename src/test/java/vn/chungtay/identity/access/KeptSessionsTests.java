@@ -39,6 +39,7 @@ class KeptSessionsTests {
         request(Duration.ofSeconds(1), true);
 
         assertThat(database.writes).isEqualTo(1);
+        assertThat(database.reads).as("for what was just written").isEqualTo(1);
         assertThat(requireNonNull(database.held.get(id)).<String>getAttribute("theme"))
                 .isEqualTo("dark");
     }
