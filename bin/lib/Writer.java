@@ -56,8 +56,11 @@ final class Writer {
     /// Comes at their moment, and works until the evening ends.
     Void work(Evening evening, long comes) throws InterruptedException {
         Thread.sleep(comes / 1_000_000);
-        if (!enter()) {
-            return null;
+        while (!enter()) { // tries again, as anybody would
+            evening.pace().think(random);
+            if (evening.isOver()) {
+                return null;
+            }
         }
         for (var branch : branches.subList(0, branches.size() - 1)) {
             sit(branch, evening);
@@ -76,7 +79,12 @@ final class Writer {
     }
 
     private void sit(Branch branch, Evening evening) throws InterruptedException {
-        browser.files("the desk", browser.open("the form of a branch", ROUND + branch.code));
+        var desk = browser.open("the form of a branch", ROUND + branch.code);
+        while (desk.status() != 200 && !evening.isOver()) {
+            evening.pace().think(random);
+            desk = browser.open("the form of a branch", ROUND + branch.code);
+        }
+        browser.files("the desk", desk);
         var cells = random.nextInt(FEWEST, MOST + 1);
         for (var i = 0; i < cells; i++) {
             evening.pace().think(random);
