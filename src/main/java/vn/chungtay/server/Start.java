@@ -53,6 +53,7 @@ record Start(
     Start of(Province one) {
         var all = new ArrayList<>(more);
         one.settings().forEach((key, value) -> all.add("--" + key + "=" + value));
+        one.hosts().stream().findFirst().ifPresent(host -> all.add("--chungtay.host=" + host));
         var copies = System.getenv("CHUNGTAY_BACKUP_FOLDER");
         if (copies != null && !one.settings().containsKey(COPIES)) {
             // One folder for all would let each thin out the copies of the others.
