@@ -38,6 +38,7 @@ build_now() {
 
 make_jar() {
   find_maven
+  mkdir -p "$home/target"
   : >"$build_log"
   with_progress run_maven ||
     refuse "Không dựng được chương trình: $(first_error) Xem $build_log."
@@ -52,7 +53,8 @@ lay_out() {
   # A virtual machine that finds the packages of a sealed library in its cache refuses to start.
   printf 'Sealed: false\n' >"$1/unsealed"
   for library in "$1"/lib/xz-*.jar; do
-    "$JAVA_HOME/bin/jar" --update --file "$library" --manifest "$1/unsealed" >>"$build_log" 2>&1 ||
+    # Of one time, so that two builds make the same file.
+    "$JAVA_HOME/bin/jar" --update --date 2026-01-01T00:00:00Z --file "$library" --manifest "$1/unsealed" >>"$build_log" 2>&1 ||
       refuse "Không sửa được $library. Xem $build_log."
   done
   rm "$1/unsealed"

@@ -148,6 +148,9 @@ check_packages() {
   cmp "$place/deb/usr/lib/chungtay/app/chungtay.aot" "$unpacked/$name/app/chungtay.aot"
   ! command -v lintian >/dev/null || lintian --fail-on error "$deb"
 
+  check_proxies
+  check_installed
+
   step 'All checks passed'
 }
 

@@ -59,6 +59,7 @@ record Start(
     Start of(Province one) {
         var all = new ArrayList<>(more);
         one.settings().forEach((key, value) -> all.add("--" + key + "=" + value));
+        one.hosts().stream().findFirst().ifPresent(host -> all.add("--chungtay.host=" + host));
         // One folder for all would let each thin out the copies of the others.
         FOLDERS.forEach((variable, setting) -> {
             var folder = System.getenv(variable);

@@ -87,13 +87,16 @@ class PackagingTests {
     }
 
     @Test
-    void data_of_a_province_outlives_the_package_unless_somebody_says_otherwise()
-            throws IOException {
-        var removal = Files.readString(DEB.resolve("postrm"));
-
-        assertThat(removal.lines().filter(line -> line.contains("rm -rf")))
-                .containsExactly("    rm -rf /var/lib/chungtay");
-        assertThat(removal).contains("if [ \"${CHUNGTAY_PURGE_DATA:-}\" = yes ]; then\n    rm -rf");
+    void nothing_that_removes_the_package_removes_data() throws IOException {
+        for (var script : List.of("postinst", "prerm", "postrm")) {
+            assertThat(Files.readAllLines(DEB.resolve(script)))
+                    .filteredOn(line -> line.matches("\\s*(rm|find|deluser|userdel)\\b.*"))
+                    .allSatisfy(line -> assertThat(line).doesNotContain("/var/lib/chungtay"));
+        }
+        assertThat(Files.readString(DEB.resolve("postrm")))
+                .as("because whoever purges it wants to know where they lie")
+                .contains("dữ liệu của tỉnh còn nguyên ở /var/lib/chungtay")
+                .doesNotContain("CHUNGTAY_PURGE_DATA");
     }
 
     @Test

@@ -42,6 +42,15 @@ class ProvinceTests {
                 .containsOnlyKeys("chungtay.address", "server.compression.enabled");
     }
 
+    @Test
+    void its_application_knows_the_first_of_its_hosts() throws IOException {
+        var file = write("a.yaml", "chungtay.host: b.example.vn, a.example.vn");
+
+        var start = new Start(folder, 0, null).of(Province.of(file));
+
+        assertThat(start.more()).containsExactly("--chungtay.host=b.example.vn");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

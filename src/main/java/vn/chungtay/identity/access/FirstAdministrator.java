@@ -32,8 +32,19 @@ class FirstAdministrator {
             links.revoke(null);
             return;
         }
-        var port = environment.getProperty("local.server.port");
-        var address = "http://127.0.0.1:" + port + links.makeFirst();
-        System.out.println(texts.text("access.first.link", address));
+        System.out.println(
+                texts.text("access.first.link", address(environment) + links.makeFirst()));
+    }
+
+    /// What the province is asked for by: behind a proxy its public address, which alone carries
+    /// cookies that are for TLS only; of several provinces one of its hosts, since 127.0.0.1 is
+    /// none.
+    static String address(Environment environment) {
+        var known = environment.getProperty("chungtay.address", "").replaceFirst("/+$", "");
+        if (!known.isBlank()) {
+            return known;
+        }
+        var host = environment.getProperty("chungtay.host", "127.0.0.1");
+        return "http://" + host + ":" + environment.getProperty("local.server.port");
     }
 }
