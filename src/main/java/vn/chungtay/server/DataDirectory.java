@@ -83,10 +83,10 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /// A full disk is told before it can hurt.
-    void checkSpace() throws IOException {
+    void checkSpace() {
         var first = !Files.exists(database().resolve("made"));
         var needed = first ? FIRST_START_MEGABYTES : LATER_START_MEGABYTES;
-        var free = Files.getFileStore(path).getUsableSpace() / MEGABYTE;
+        var free = path.toFile().getUsableSpace() / MEGABYTE;
         if (free < needed) {
             throw new CannotStart(Sentences.text("data.refused.space", path, free, needed));
         }

@@ -1,7 +1,6 @@
 package vn.chungtay.server;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -78,7 +77,7 @@ final class DatabaseWatch implements AutoCloseable {
     }
 
     private void startAgain() throws IOException {
-        if (Files.getFileStore(postgres.folder()).getUsableSpace() < SPACE_NEEDED) {
+        if (postgres.folder().toFile().getUsableSpace() < SPACE_NEEDED) {
             tell(Sentences.text("watch.full", postgres.folder(), SPACE_NEEDED >> 20));
             return;
         }
