@@ -25,13 +25,14 @@ public final class UnitsThen {
                           and :day between b.valid_from and b.valid_to)
             """;
 
+    /// `is true`: see `Standing` of the register.
     private static final String HERE =
             """
             with recursive here as (
                  select s.unit as now, s.unit as then
                    from unit_state s
                   where s.voided_at is null
-                    and s.during @> cast(:day as date)
+                    and (s.during @> cast(:day as date)) is true
                     and (%s)
                   union
                  select h.now, n.predecessor
