@@ -66,13 +66,22 @@ final class Capture {
         }
     }
 
+    /// The program's own server logs no values, which may be a person's; those of the bench are
+    /// nobody's. A connection learns so when it is opened.
     private void log(boolean all) throws Exception {
         try (var statement = database.createStatement()) {
             statement.execute(
                     all
                             ? "alter system set log_min_duration_statement = 0"
                             : "alter system reset log_min_duration_statement");
+            statement.execute(
+                    all
+                            ? "alter role chungtay_app set log_error_verbosity = 'default'"
+                            : "alter role chungtay_app reset log_error_verbosity");
             statement.execute("select pg_reload_conf()");
+            statement.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity"
+                            + " where usename = 'chungtay_app'");
         }
         Thread.sleep(1_000);
     }

@@ -37,6 +37,11 @@ final class KeptSession<S extends Session> implements Session {
         return isNew;
     }
 
+    /// Whether there is more to write than that it was used.
+    boolean hasChanged() {
+        return hasChanged;
+    }
+
     /// @param unwritten for how long a use that nothing else came with may stay untold
     boolean isToBeWritten(Duration unwritten) {
         return hasChanged || !held.getLastAccessedTime().isBefore(writtenUse.plus(unwritten));

@@ -38,12 +38,20 @@ final class KeptSessions<S extends Session>
     @Override
     public void save(KeptSession<S> session) {
         if (session.isToBeWritten(UNWRITTEN)) {
-            database.save(session.held());
-            session.written();
+            write(session);
         }
         if (!session.isNew()) { // a new one is not asked for again
             saved.set(session);
         }
+    }
+
+    private void write(KeptSession<S> session) {
+        if (session.hasChanged()) {
+            SessionTransactions.whole(() -> database.save(session.held()));
+        } else {
+            database.save(session.held());
+        }
+        session.written();
     }
 
     @Override
