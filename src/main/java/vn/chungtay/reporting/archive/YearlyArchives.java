@@ -57,7 +57,7 @@ class YearlyArchives implements Recurring {
                   from report_state
                  where status in ('SUBMITTED', 'APPROVED')
             )
-               select extract(year from o.tree_on)::int as year, max(d.at) as last
+               select date_part('year', o.tree_on)::int as year, max(d.at) as last
                  from report_round o
                  join done d on d.round = o.id
             left join signed s on s.round = o.id
