@@ -48,7 +48,7 @@ class Reporters {
                                 select unit
                                   from report
                                  where round = :round
-                                   and cardinality(array_remove(figures, null)) > 0
+                                   and begun
                                 """)
                         .param("round", round.id().value())
                         .query(Long.class)

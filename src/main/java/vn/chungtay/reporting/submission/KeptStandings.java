@@ -26,7 +26,7 @@ class KeptStandings {
             """
                select {so far}
                       r.unit, st.status, st.late, st.submitted_at is not null as sent,
-                      array_remove(r.figures, null) <> '{}' as begun
+                      r.begun
                  from (values (1)) as once (one)
             left join ({changed}) changed on true
             left join report r

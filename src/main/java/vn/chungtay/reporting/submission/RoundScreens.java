@@ -62,14 +62,15 @@ class RoundScreens {
     /// Who has reported in a round, as far as the viewer sees.
     Map<String, Object> show(Round round, StandingQuestion question, Viewer viewer) {
         var sight = sights.of(viewer, Permission.READ_FIGURES);
+        var told = standings.told(round, question, sight);
         var model = new HashMap<String, Object>();
         var page = Page.in("reports", round.name(texts));
         model.put("page", page.under(texts.text("round.index.title"), "/reports"));
         model.put("round", round);
         model.put("question", question);
         model.put("today", rounds.today());
-        model.put("tallies", standings.tally(round, sight));
-        model.put("list", standings.list(round, question, sight));
+        model.put("tallies", told.tallies());
+        model.put("list", told.list());
         model.put("approves", viewer.may(Permission.APPROVE_REPORTS));
         model.put("done", List.of());
         return model;

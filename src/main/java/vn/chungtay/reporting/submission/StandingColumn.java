@@ -5,7 +5,15 @@ enum StandingColumn {
     LEVEL("rank"),
     NAME("name collate \"vi-x-icu\""),
     ORGANISATION("strpos('FF FU VA TU YU WU', organisation)"),
-    PARENT("parent_name collate \"vi-x-icu\""),
+    /// Looked up for every unit, but only where the list is to stand by it.
+    PARENT(
+            """
+            (select p.name
+               from unit_state p
+              where p.unit = owed.parent
+                and p.voided_at is null
+                and p.during @> cast(:day as date)) collate "vi-x-icu"
+            """),
     STATE("standing"),
     SUBMITTED("submitted_at");
 

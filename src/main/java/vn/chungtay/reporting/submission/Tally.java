@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import vn.chungtay.organisation.Level;
 
 /// How many reports of a level stand where. Late and accepted ones stand in one of the others too.
+///
+/// @param wanted how many of them answer what was asked of the list
 record Tally(
         Level level,
         long owed,
@@ -14,7 +16,8 @@ record Tally(
         long returned,
         long approved,
         long late,
-        long accepted) {
+        long accepted,
+        long wanted) {
 
     long count(StandingQuestion.Asking asking) {
         return switch (asking) {
@@ -30,14 +33,15 @@ record Tally(
 
     static Tally read(ResultSet row) throws SQLException {
         return new Tally(
-                Level.valueOf(row.getString("level")),
+                Level.valueOf(row.getString("tallied")),
                 row.getLong("owed"),
                 row.getLong("missing"),
                 row.getLong("draft"),
                 row.getLong("submitted"),
                 row.getLong("returned"),
                 row.getLong("approved"),
-                row.getLong("late"),
-                row.getLong("accepted"));
+                row.getLong("late_ones"),
+                row.getLong("accepted_ones"),
+                row.getLong("wanted"));
     }
 }

@@ -1,15 +1,20 @@
 package vn.chungtay.reporting.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chungtay.organisation.Level;
 import vn.chungtay.organisation.Organisation;
+import vn.chungtay.reporting.form.FormDefinition.Row;
 
 /// Forms that no programme has.
 public final class TestForms {
     private TestForms() {}
 
     /// A count that every unit enters.
-    public static Form of(String code, String element) {
+    ///
+    /// @param reporting whose units owe a report
+    public static Form of(String code, String element, Organisation... reporting) {
+        var rows = Stream.of(reporting).map(one -> new Row(one, one.name())).toList();
         var entered =
                 new Entered(
                         List.of(element),
@@ -30,7 +35,7 @@ public final class TestForms {
                         List.of(),
                         "",
                         null,
-                        List.of(),
+                        rows,
                         null,
                         null,
                         List.of(leaf),
