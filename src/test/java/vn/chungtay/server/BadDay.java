@@ -152,6 +152,15 @@ final class BadDay implements AutoCloseable {
                 });
     }
 
+    /// Returns when a clerk has.
+    void hears(String sentence) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        clerks.stream()
+                                .flatMap(clerk -> clerk.others.stream())
+                                .anyMatch(answer -> answer.body().contains(sentence)));
+    }
+
     /// Everything else that was answered says in words that it should be tried again.
     void heardOnly(String... sentences) {
         assertThat(clerks)

@@ -2,6 +2,7 @@ package vn.chungtay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -20,22 +22,28 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class FaultTests {
     private static final String AWAY = "Cơ sở dữ liệu tạm thời không trả lời";
     private static final String BUSY = "Nhiều người đang làm việc cùng lúc";
+    private static final String FULL = "Đề nghị báo người quản trị dọn đĩa";
+    private static final String NOT_FILLED =
+            "All of it held, but no disk was full: this machine lets nobody mount one (%s)";
+    private static final Duration MOST = Duration.ofMinutes(1);
     private static final String[] PROGRAMME = {"--programme", "programmes/de-an-02-2021"};
 
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
-    void nothing_acknowledged_is_lost_whatever_is_killed() throws Exception {
-        try (var programs = new Programs()) {
-            var data = Programs.data("sự cố");
+    void nothing_acknowledged_is_lost_whatever_is_killed_or_full() throws Exception {
+        var data = ThrowawayPostgres.emptyFolder("sự cố");
+        try (var disk = SmallDisk.over(data);
+                var programs = new Programs(disk.entering())) {
+            var seen = Programs.laidOut(disk.fromOutside());
             var program = programs.serve(data, PROGRAMME);
             var address = Programs.addressOf(program);
-            var token = Programs.token(data, "tester");
-            var owner = owner(data);
+            var token = Programs.token(seen, "tester");
+            var owner = owner(seen);
             try (var day = BadDay.on(owner, address)) {
                 kill(backend(owner));
                 day.goesOn();
-                kill(postmaster(data));
+                kill(postmaster(seen));
                 day.goesOn();
                 drain(owner, address, token);
                 day.goesOn();
@@ -43,15 +51,62 @@ class FaultTests {
 
                 var list = LongList.sent(address, token, owner);
                 await().until(list::isBeingTaken);
+                if (disk.isThere()) {
+                    fill(disk, day, address, token);
+                }
+                await().atMost(MOST).until(list::isBeingTaken);
                 program.destroyForcibly().waitFor();
-                day.moveTo(Programs.addressOf(programs.serve(data, PROGRAMME)));
+                assertThat(list.isRunning()).isTrue();
+                var next = Programs.addressOf(programs.serve(data, PROGRAMME));
+                day.moveTo(next);
                 day.goesOn();
                 list.isTakenWhole();
+                LongList.sent(next, token, owner).isFoundKnown();
                 day.ends();
             }
-            assertThat(ChungTay.commandLine().execute("audit", "verify", "--data", data.toString()))
+            assertThat(ChungTay.commandLine().execute("audit", "verify", "--data", seen.toString()))
                     .isZero();
+            assumeTrue(disk.isThere(), () -> NOT_FILLED.formatted(disk.refusal()));
         }
+    }
+
+    /// Whoever changes something hears of it, until PostgreSQL ends by it, and after that.
+    private void fill(SmallDisk disk, BadDay day, String address, String token) throws Exception {
+        disk.fill();
+        day.hears(FULL);
+        assertThat(LongList.send(address, token))
+                .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(503))
+                .satisfies(answer -> assertThat(answer.body()).contains(FULL));
+        await().until(() -> isFullForSomebodyNew(address));
+        end(disk.fromOutside());
+        day.hears(AWAY);
+        disk.makeRoom();
+        day.goesOn();
+        day.heardOnly(FULL, AWAY, BUSY);
+    }
+
+    /// A page is there as a whole or not begun: there may still be room for a session.
+    private boolean isFullForSomebodyNew(String address) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address + "/sign-in")).build();
+        var answer = client.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isIn(200, 503);
+        assertThat(answer.body().strip()).endsWith("</html>");
+        return answer.statusCode() == 503 && answer.body().contains(FULL);
+    }
+
+    /// Asks for new files of its journal until PostgreSQL finds no room for one.
+    private static void end(Path data) throws Exception {
+        var owner = JdbcClient.create(owner(data));
+        var postmaster = ProcessHandle.of(postmaster(data)).orElseThrow();
+        await().atMost(MOST)
+                .until(() -> {
+                    try {
+                        owner.sql("select pg_switch_wal()").query().singleRow();
+                    } catch (DataAccessException e) {
+                        // It ends, or begins once more.
+                    }
+                    return !postmaster.isAlive();
+                });
     }
 
     /// Whoever comes while all connections wait for somebody is told within seconds.
@@ -60,7 +115,7 @@ class FaultTests {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table report in access exclusive mode");
-            await().atMost(Duration.ofMinutes(1))
+            await().atMost(MOST)
                     .untilAsserted(() -> {
                         var answer =
                                 send(

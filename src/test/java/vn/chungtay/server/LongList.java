@@ -7,19 +7,31 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
-/// The only list that a program was sent, long enough for something to break while it is taken.
-record LongList(JdbcClient database) {
+/// A list that a program was sent, always the same and long enough for something to break while it
+/// is taken.
+record LongList(JdbcClient database, long job) {
     private static final int AREAS = 10_000;
+    private static final String AT_WORK =
+            " from scheduled_tasks where picked and task_instance = cast(:job as text)";
 
     /// @param owner of the program's tables
     static LongList sent(String address, String token, DataSource owner) throws Exception {
+        var answer = send(address, token);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        var job = JsonMapper.shared().readTree(answer.body()).get("id").asLong();
+        return new LongList(JdbcClient.create(owner), job);
+    }
+
+    static HttpResponse<String> send(String address, String token) throws Exception {
         var areas =
                 IntStream.range(0, AREAS)
                         .mapToObj("z.%1$d,Xã %1$d,COMMUNE,t.b,2020-01-01,\n"::formatted)
@@ -30,37 +42,51 @@ record LongList(JdbcClient database) {
                         .header("Authorization", "Bearer " + token)
                         .POST(BodyPublishers.ofString(body));
         try (var client = HttpClient.newHttpClient()) {
-            assertThat(client.send(request.build(), BodyHandlers.discarding()).statusCode())
-                    .isEqualTo(202);
+            return client.send(request.build(), BodyHandlers.ofString());
         }
-        return new LongList(JdbcClient.create(owner));
     }
 
+    /// By a program, not merely waiting to be tried again.
     boolean isBeingTaken() {
-        return "RUNNING".equals(state());
+        return isRunning() && asked("select exists (select" + AT_WORK + ")", Boolean.class);
+    }
+
+    /// Begun, and not over.
+    boolean isRunning() {
+        return state().equals("RUNNING");
     }
 
     /// Returns when it is, each line once.
     void isTakenWhole() {
-        await().atMost(Duration.ofMinutes(2)).until(this::state, "DONE"::equals);
-        var taken = "select count(*) from area where code like 'z.%'";
-        assertThat(database.sql(taken).query(Integer.class).single()).isEqualTo(AREAS);
+        isDone(AREAS);
+    }
+
+    /// Returns when it is, with nothing left to do.
+    void isFoundKnown() {
+        isDone(0);
     }
 
     /// The number of the process that takes it.
     long taker() {
-        return database.sql(
-                        """
-                        select substring(picked_by from '[0-9]+$')::bigint
-                          from scheduled_tasks
-                         where picked
-                           and task_instance = (select id::text from import_job)
-                        """)
-                .query(Long.class)
-                .single();
+        return asked("select substring(picked_by from '[0-9]+$')::bigint" + AT_WORK, Long.class);
+    }
+
+    private void isDone(int written) {
+        await().atMost(Duration.ofMinutes(2)).until(this::state, "DONE"::equals);
+        assertThat(asked("select rows_written from import_job where id = :job", Integer.class))
+                .isEqualTo(written);
+        assertThat(
+                        database.sql("select count(*) from area where code like 'z.%'")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(AREAS);
     }
 
     private String state() {
-        return database.sql("select state from import_job").query(String.class).single();
+        return asked("select state from import_job where id = :job", String.class);
+    }
+
+    private <T> T asked(String query, Class<T> answer) {
+        return database.sql(query).param("job", job).query(answer).single();
     }
 }

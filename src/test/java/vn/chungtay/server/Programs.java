@@ -17,26 +17,36 @@ import java.util.concurrent.TimeUnit;
 final class Programs implements AutoCloseable {
     private static final String RUNS = "Chung Tay đang chạy tại ";
     private final List<Process> started = new ArrayList<>();
+    private final List<String> entering;
+
+    Programs() {
+        this(List.of());
+    }
+
+    /// @param entering what goes in front of each command
+    Programs(List<String> entering) {
+        this.entering = entering;
+    }
 
     Process serve(Path data, String... more) throws IOException {
         return serve(data, Map.of(), more);
     }
 
     Process serve(Path data, Map<String, String> environment, String... more) throws IOException {
-        var words =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-Dlogging.config=classpath:logback-spring.xml", // as in life
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                ChungTay.class.getName(),
-                                "serve",
-                                "--port",
-                                "0",
-                                "--data",
-                                data.toString()));
+        var words = new ArrayList<>(entering);
+        words.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dlogging.config=classpath:logback-spring.xml", // as in life
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ChungTay.class.getName(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString()));
         words.addAll(List.of(more));
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().putAll(environment);
@@ -62,7 +72,11 @@ final class Programs implements AutoCloseable {
 
     /// A data directory; what the tests unpacked for themselves need not be unpacked again.
     static Path data(String name) throws IOException {
-        var data = ThrowawayPostgres.emptyFolder(name);
+        return laidOut(ThrowawayPostgres.emptyFolder(name));
+    }
+
+    /// The same of an empty folder.
+    static Path laidOut(Path data) throws IOException {
         Files.writeString(data.resolve("format"), "chungtay-data 1\n");
         Files.createSymbolicLink(
                 PostgresBinaries.placeIn(data),

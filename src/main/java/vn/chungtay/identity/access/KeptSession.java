@@ -6,12 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
-/// A session that knows whether there is anything to write down of it.
+/// A session, as one request has it, that knows whether there is anything to write down of it.
 final class KeptSession<S extends Session> implements Session {
     private final S held;
     private final boolean isNew;
     private Instant writtenUse;
     private boolean hasChanged;
+    private @Nullable RuntimeException failure;
 
     private KeptSession(S held, boolean isNew) {
         this.held = held;
@@ -45,6 +46,15 @@ final class KeptSession<S extends Session> implements Session {
     /// @param unwritten for how long a use that nothing else came with may stay untold
     boolean isToBeWritten(Duration unwritten) {
         return hasChanged || !held.getLastAccessedTime().isBefore(writtenUse.plus(unwritten));
+    }
+
+    /// Why it could not be written, if that was tried.
+    @Nullable RuntimeException failure() {
+        return failure;
+    }
+
+    void failed(RuntimeException why) {
+        failure = why;
     }
 
     void written() {

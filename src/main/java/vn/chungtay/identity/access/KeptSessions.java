@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import vn.chungtay.web.Outage;
 
 /// The sessions of the database, asked once in a request and written to when there is something to
 /// write: when a session was last used is written down to the minute.
@@ -45,13 +46,32 @@ final class KeptSessions<S extends Session>
         }
     }
 
+    /// Spring Session asks for it before the first byte of an answer leaves, which therefore can
+    /// still become another, and once more when the request ends; what failed then fails again
+    /// unasked, so that nobody waits twice and whoever looks learns why it failed at first.
+    ///
+    /// A page does not fail for want of a note that it was opened: the next one notes it too.
     private void write(KeptSession<S> session) {
+        if (session.failure() != null) {
+            throw session.failure();
+        }
+        try {
+            writeAll(session);
+        } catch (RuntimeException failure) {
+            if (session.hasChanged() || Outage.of(failure).isEmpty()) {
+                session.failed(failure);
+                throw failure;
+            }
+        }
+        session.written();
+    }
+
+    private void writeAll(KeptSession<S> session) {
         if (session.hasChanged()) {
             SessionTransactions.whole(() -> database.save(session.held()));
         } else {
             database.save(session.held());
         }
-        session.written();
     }
 
     @Override
