@@ -97,6 +97,7 @@ public final class Replica implements AutoCloseable {
 
     /// Returns when everything is here that the first one has written so far.
     public void catchUp() throws Exception {
+        said(primary, "checkpoint"); // writes what was acknowledged before it was written
         var written = said(primary, "select pg_current_wal_lsn()");
         var here = "select pg_last_wal_replay_lsn() >= '" + written + "'";
         Awaitility.await().until(() -> said(copy, here), "t"::equals);
