@@ -1,7 +1,6 @@
 package vn.chungtay.web;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,10 +15,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /// Answers while the database does not: outside of everything that asks it, the session included,
-/// and by words that need none of it. So it does for the page that tells of another failure, which
-/// the container asks for anew.
+/// and by words that need none of it.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Outages extends OncePerRequestFilter {
@@ -36,11 +35,6 @@ class Outages extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilterErrorDispatch() {
-        return false;
-    }
-
-    @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -51,40 +45,36 @@ class Outages extends OncePerRequestFilter {
             if (outage.isEmpty() || response.isCommitted()) {
                 throw failure;
             }
-            var path = askedPath(request);
-            log(outage.get(), path, failure);
-            answer(outage.get(), path, response);
+            log(outage.get(), request, failure);
+            answer(outage.get(), request, response);
         }
     }
 
-    private static String askedPath(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String before
-                ? before
-                : request.getRequestURI();
-    }
-
-    private void answer(Outage outage, String path, HttpServletResponse response)
+    private void answer(Outage outage, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        // What a page of another failure was about to tell: the container would tell it instead.
+        WebUtils.clearErrorRequestAttributes(request);
         response.reset();
         SecurityHeaders.HEADERS.forEach(response::setHeader);
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, outage.retryAfter());
-        response.setContentType(BareAnswers.typeAt(path));
+        response.setContentType(BareAnswers.typeAt(request.getRequestURI()));
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
                 .write(
                         answers.at(
-                                path,
+                                request.getRequestURI(),
                                 HttpStatus.SERVICE_UNAVAILABLE.value(),
                                 outage.titleKey(),
                                 outage.detailKey()));
     }
 
-    private void log(Outage outage, String path, Exception failure) {
+    private void log(Outage outage, HttpServletRequest request, Exception failure) {
         var now = System.nanoTime();
         var before = logged.get();
         if (now - before >= QUIET && logged.compareAndSet(before, now)) {
-            LOG.warn("{} at {}, and perhaps at others", outage, Failures.loggable(path), failure);
+            var path = Failures.loggable(request.getRequestURI());
+            LOG.warn("{} at {}, and perhaps at others", outage, path, failure);
         }
     }
 }

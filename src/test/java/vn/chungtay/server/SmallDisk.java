@@ -15,6 +15,10 @@ import vn.chungtay.shared.DiskFull;
 final class SmallDisk implements AutoCloseable {
     private static final String READY = "ready";
 
+    /// In a shell, so that a machine without the command says so too.
+    private static final String APART =
+            "exec unshare --user --map-root-user --mount sh -c \"$1\" sh \"$2\"";
+
     /// More than a program asks for at its first start, and than it has written by the end of a
     /// test.
     private static final String MOUNT =
@@ -33,16 +37,7 @@ final class SmallDisk implements AutoCloseable {
     /// @param folder an empty one
     static SmallDisk over(Path folder) throws IOException {
         var holder =
-                new ProcessBuilder(
-                                "unshare",
-                                "--user",
-                                "--map-root-user",
-                                "--mount",
-                                "sh",
-                                "-c",
-                                MOUNT,
-                                "sh",
-                                folder.toString())
+                new ProcessBuilder("sh", "-c", APART, "sh", MOUNT, folder.toString())
                         .redirectErrorStream(true)
                         .start();
         var said = holder.inputReader(StandardCharsets.UTF_8).readLine();

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,17 +59,19 @@ class FullDiskTests {
         assertThat(caller.get("/sign-in").statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void the_first_page_after_signing_in_is_not_begun_either() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"/, 200", "/nothing, 404"})
+    void the_first_page_after_signing_in_is_not_begun_either(String path, int otherwise)
+            throws Exception {
         people.with("vua-vao", Role.LEADER);
         var caller = Caller.at(port);
         caller.signIn("vua-vao", People.PASSWORD);
         fill(ATTRIBUTES);
 
-        assertThatItIsFull(caller.get("/"));
+        assertThatItIsFull(caller.get(path));
 
         make_room();
-        assertThat(caller.get("/").statusCode()).isEqualTo(200);
+        assertThat(caller.get(path).statusCode()).isEqualTo(otherwise);
     }
 
     @Test
