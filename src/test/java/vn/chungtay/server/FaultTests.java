@@ -49,11 +49,7 @@ class FaultTests {
                 day.goesOn();
                 day.heardOnly(AWAY, BUSY);
 
-                var list = LongList.sent(address, token, owner);
-                await().until(list::isBeingTaken);
-                if (disk.isThere()) {
-                    fill(disk, day, address, token);
-                }
+                var list = LongList.sent(address, token, owner, "y");
                 await().atMost(MOST).until(list::isBeingTaken);
                 program.destroyForcibly().waitFor();
                 assertThat(list.isRunning()).isTrue();
@@ -61,7 +57,11 @@ class FaultTests {
                 day.moveTo(next);
                 day.goesOn();
                 list.isTakenWhole();
-                LongList.sent(next, token, owner).isFoundKnown();
+                LongList.sent(next, token, owner, "y").isFoundKnown();
+
+                if (disk.isThere()) {
+                    fill(disk, day, next, token);
+                }
                 day.ends();
             }
             assertThat(ChungTay.commandLine().execute("audit", "verify", "--data", seen.toString()))
@@ -70,11 +70,14 @@ class FaultTests {
         }
     }
 
-    /// Whoever changes something hears of it, until PostgreSQL ends by it, and after that.
+    /// In the middle of a list. Whoever changes something hears of it, until PostgreSQL ends by it,
+    /// and after that.
     private void fill(SmallDisk disk, BadDay day, String address, String token) throws Exception {
+        var list = LongList.sent(address, token, owner(disk.fromOutside()), "z");
+        await().atMost(MOST).until(list::isBeingTaken);
         disk.fill();
         day.hears(FULL);
-        assertThat(LongList.send(address, token))
+        assertThat(LongList.send(address, token, "x"))
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(503))
                 .satisfies(answer -> assertThat(answer.body()).contains(FULL));
         await().until(() -> isFullForSomebodyNew(address));
@@ -83,6 +86,7 @@ class FaultTests {
         disk.makeRoom();
         day.goesOn();
         day.heardOnly(FULL, AWAY, BUSY);
+        list.isTakenWhole();
     }
 
     /// A page is there as a whole or not begun: there may still be room for a session.

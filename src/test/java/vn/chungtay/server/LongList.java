@@ -16,25 +16,28 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A list that a program was sent, always the same and long enough for something to break while it
-/// is taken.
-record LongList(JdbcClient database, long job) {
+/// A list that a program was sent, long enough for something to break while it is taken.
+///
+/// @param letter with which the codes of its areas begin; with the same one it is the same list
+record LongList(JdbcClient database, long job, String letter) {
     private static final int AREAS = 10_000;
+    private static final String LINE = "%1$s.%2$d,Xã %2$d,COMMUNE,t.b,2020-01-01,\n";
     private static final String AT_WORK =
             " from scheduled_tasks where picked and task_instance = cast(:job as text)";
 
     /// @param owner of the program's tables
-    static LongList sent(String address, String token, DataSource owner) throws Exception {
-        var answer = send(address, token);
+    static LongList sent(String address, String token, DataSource owner, String letter)
+            throws Exception {
+        var answer = send(address, token, letter);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         var job = JsonMapper.shared().readTree(answer.body()).get("id").asLong();
-        return new LongList(JdbcClient.create(owner), job);
+        return new LongList(JdbcClient.create(owner), job, letter);
     }
 
-    static HttpResponse<String> send(String address, String token) throws Exception {
+    static HttpResponse<String> send(String address, String token, String letter) throws Exception {
         var areas =
                 IntStream.range(0, AREAS)
-                        .mapToObj("z.%1$d,Xã %1$d,COMMUNE,t.b,2020-01-01,\n"::formatted)
+                        .mapToObj(i -> LINE.formatted(letter, i))
                         .collect(Collectors.joining());
         var body = "code,name,kind,parent_code,valid_from,valid_to\n" + areas;
         var request =
@@ -76,7 +79,8 @@ record LongList(JdbcClient database, long job) {
         assertThat(asked("select rows_written from import_job where id = :job", Integer.class))
                 .isEqualTo(written);
         assertThat(
-                        database.sql("select count(*) from area where code like 'z.%'")
+                        database.sql("select count(*) from area where starts_with(code, :letter)")
+                                .param("letter", letter + ".")
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(AREAS);

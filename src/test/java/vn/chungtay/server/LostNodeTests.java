@@ -3,6 +3,7 @@ package vn.chungtay.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.identity.TokenIssuer;
@@ -32,8 +33,8 @@ class LostNodeTests {
             var owner = pair.writing();
             var token = TokenIssuer.find().over(owner).issue("tester", "thử", 1).orElseThrow();
             try (var day = BadDay.on(owner, first, second)) {
-                var list = LongList.sent(first, token.token(), owner);
-                await().until(list::isBeingTaken);
+                var list = LongList.sent(first, token.token(), owner, "z");
+                await().atMost(Duration.ofMinutes(1)).until(list::isBeingTaken);
                 var taker = list.taker() == one.pid() ? one : other;
                 assertThat(taker.pid()).isEqualTo(list.taker());
                 taker.destroyForcibly().waitFor();

@@ -16,6 +16,11 @@ import java.util.concurrent.TimeUnit;
 /// Programs as processes of their own, all of them stopped in the end.
 final class Programs implements AutoCloseable {
     private static final String RUNS = "Chung Tay đang chạy tại ";
+
+    /// In life others would wait for a program that is slow, not dead.
+    private static final Map<String, String> SOON =
+            Map.of("CHUNGTAY_JOBS_HEARTBEAT", "1s", "CHUNGTAY_JOBS_RETRY", "1s");
+
     private final List<Process> started = new ArrayList<>();
     private final List<String> entering;
 
@@ -49,6 +54,7 @@ final class Programs implements AutoCloseable {
                         data.toString()));
         words.addAll(List.of(more));
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
+        builder.environment().putAll(SOON);
         builder.environment().putAll(environment);
         var process = builder.start();
         started.add(process);

@@ -36,14 +36,14 @@ class Worker implements SmartLifecycle {
     private static final String LISTS = "import-job";
     private static final String ENABLED = "chungtay.jobs.enabled";
     private static final String HEARTBEAT = "chungtay.jobs.heartbeat";
+    private static final String RETRY = "chungtay.jobs.retry";
 
     /// Only for what others have put there: whoever puts a job there wakes his own worker.
     private static final Duration POLL = Duration.ofSeconds(10);
 
-    /// Doubled with each failure after the other: what is in the way may take somebody to see to.
-    private static final Duration RETRY = Duration.ofSeconds(5);
-
-    private static final int MOST_DOUBLED = 7;
+    /// How often what a list waits after a failure is doubled with each that follows: what is in
+    /// the way may take somebody to see to, who then waits for the list.
+    private static final int MOST_DOUBLED = 3;
 
     /// A job that is cut off does no harm: its transaction is rolled back.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -52,6 +52,7 @@ class Worker implements SmartLifecycle {
     private final Clock clock;
     private final boolean enabled;
     private final Duration heartbeat;
+    private final Duration retry;
     private final OneTimeTask<Void> task;
     private final ObjectProvider<Recurring> recurring;
     private final JdbcCustomization postgres = new PostgreSqlJdbcCustomization(false, false);
@@ -68,6 +69,7 @@ class Worker implements SmartLifecycle {
         this.recurring = recurring;
         this.enabled = environment.getProperty(ENABLED, Boolean.class, true);
         this.heartbeat = environment.getProperty(HEARTBEAT, Duration.class, Duration.ofSeconds(3));
+        this.retry = environment.getProperty(RETRY, Duration.class, Duration.ofSeconds(5));
         this.task =
                 Tasks.oneTime(LISTS)
                         .onFailure((ended, then) ->
@@ -78,7 +80,7 @@ class Worker implements SmartLifecycle {
     }
 
     private Instant again(int failures) {
-        return clock.instant().plus(RETRY.multipliedBy(1L << Math.min(failures, MOST_DOUBLED)));
+        return clock.instant().plus(retry.multipliedBy(1L << Math.min(failures, MOST_DOUBLED)));
     }
 
     /// In the transaction that asks for the job; it is begun when that has been committed.
@@ -141,7 +143,7 @@ class Worker implements SmartLifecycle {
     /// When each may be planned for.
     private List<SetBackClock.Planned> planned() {
         var tasks = new ArrayList<SetBackClock.Planned>();
-        var longest = RETRY.multipliedBy(1L << MOST_DOUBLED);
+        var longest = retry.multipliedBy(1L << MOST_DOUBLED);
         tasks.add(new SetBackClock.Planned(LISTS, now -> now.plus(longest), now -> now));
         recurring
                 .orderedStream()
