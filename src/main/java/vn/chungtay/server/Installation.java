@@ -25,7 +25,7 @@ final class Installation {
     /// The application, for one piece of work: no jobs of others, and nobody visits it.
     Start start() {
         var start = new Start(data(), 0, null).with("chungtay.jobs.enabled", false);
-        return one().map(start::of).orElse(start);
+        return one().map(it -> start.of(it, System.getenv())).orElse(start);
     }
 
     /// The same for what only reads: a mistyped directory is not made into an empty province.

@@ -125,7 +125,8 @@ final class Provinces implements AutoCloseable {
 
     private ConfigurableApplicationContext start(Province province) throws IOException {
         var server = province.database().or(() -> installation).orElseThrow();
-        return start.of(province).application(directory, server, opened().hosting(province));
+        return start.of(province, System.getenv())
+                .application(directory, server, opened().hosting(province));
     }
 
     private Lobby opened() {

@@ -56,13 +56,15 @@ record Start(
     }
 
     /// The same start of one province, as its file says.
-    Start of(Province one) {
+    ///
+    /// @param environment of the process, for what it says of all provinces
+    Start of(Province one, Map<String, String> environment) {
         var all = new ArrayList<>(more);
         one.settings().forEach((key, value) -> all.add("--" + key + "=" + value));
         one.hosts().stream().findFirst().ifPresent(host -> all.add("--chungtay.host=" + host));
         // One folder for all would let each thin out the copies of the others.
         FOLDERS.forEach((variable, setting) -> {
-            var folder = System.getenv(variable);
+            var folder = environment.get(variable);
             if (folder != null && !one.settings().containsKey(setting)) {
                 all.add("--" + setting + "=" + Path.of(folder).resolve(one.code()));
             }

@@ -1,9 +1,7 @@
 package vn.chungtay.upkeep;
 
-import java.io.IOException;
+import java.io.File;
 import java.lang.management.ManagementFactory;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -46,22 +44,8 @@ class MachineVital implements Vital {
 
     private Sign disk() {
         var name = texts.text("status.disk");
-        try {
-            var store = store();
-            var free = store.getUsableSpace();
-            var text =
-                    texts.text(
-                            "status.disk.text",
-                            free / MEGABYTE,
-                            store.getTotalSpace() / MEGABYTE,
-                            program.data());
-            var sign = Sign.well("disk", name, text);
-            if (free >= LITTLE) {
-                return sign;
-            }
-            var state = free >= HARDLY_ANY ? State.WATCH : State.BAD;
-            return sign.but(state, text, texts.text("status.disk.remedy"));
-        } catch (IOException _) {
+        var total = data().getTotalSpace();
+        if (total == 0) { // no disk is
             return new Sign(
                     "disk",
                     name,
@@ -69,6 +53,15 @@ class MachineVital implements Vital {
                     texts.text("status.disk.unread", program.data()),
                     texts.text("status.disk.unread.remedy"));
         }
+        var free = free();
+        var text =
+                texts.text("status.disk.text", free / MEGABYTE, total / MEGABYTE, program.data());
+        var sign = Sign.well("disk", name, text);
+        if (free >= LITTLE) {
+            return sign;
+        }
+        var state = free >= HARDLY_ANY ? State.WATCH : State.BAD;
+        return sign.but(state, text, texts.text("status.disk.remedy"));
     }
 
     /// What is in use may be waste; only after it was cleaned it says something. So a full one is a
@@ -86,15 +79,12 @@ class MachineVital implements Vital {
         return Runtime.getRuntime().maxMemory();
     }
 
-    private Long free() {
-        try {
-            return store().getUsableSpace();
-        } catch (IOException _) {
-            return 0L;
-        }
+    private long free() {
+        return data().getUsableSpace();
     }
 
-    private FileStore store() throws IOException {
-        return Files.getFileStore(program.data());
+    /// Not its `FileStore`, which is not found where the root is no mount, as in a container.
+    private File data() {
+        return program.data().toFile();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +47,23 @@ class ProvinceTests {
     void its_application_knows_the_first_of_its_hosts() throws IOException {
         var file = write("a.yaml", "chungtay.host: b.example.vn, a.example.vn");
 
-        var start = new Start(folder, 0, null).of(Province.of(file));
+        var start = new Start(folder, 0, null).of(Province.of(file), Map.of());
 
         assertThat(start.more()).containsExactly("--chungtay.host=b.example.vn");
+    }
+
+    @Test
+    void a_folder_named_for_all_provinces_holds_one_for_each_that_names_none() throws IOException {
+        var file = write("a.yaml", "chungtay: {host: a.vn, archive.folder: /own}");
+        var environment =
+                Map.of("CHUNGTAY_BACKUP_FOLDER", "/copies", "CHUNGTAY_ARCHIVE_FOLDER", "/papers");
+
+        var start = new Start(folder, 0, null).of(Province.of(file), environment);
+
+        assertThat(start.more())
+                .contains("--chungtay.backup.folder=/copies/a")
+                .contains("--chungtay.archive.folder=/own")
+                .doesNotContain("--chungtay.archive.folder=/papers/a");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,24 +35,27 @@ final class SetBackClock extends AbstractSchedulerListener {
     @Override
     public void onSchedulerEvent(SchedulerEventType happened) {
         if (happened == SchedulerEventType.RAN_DETECT_DEAD) {
-            tasks.forEach(this::plan);
+            plan();
             hearAgain();
         }
     }
 
-    private void plan(Planned planned) {
+    private void plan() {
         var now = clock.instant();
         database.sql(
                         """
-                        update scheduled_tasks
-                           set execution_time = :next
-                         where task_name = :task
-                           and not picked
-                           and execution_time > :latest
+                        update scheduled_tasks t
+                           set execution_time = planned.next
+                          from unnest(:tasks,
+                                      cast(:latest as timestamptz[]),
+                                      cast(:next as timestamptz[])) as planned (task, latest, next)
+                         where t.task_name = planned.task
+                           and not t.picked
+                           and t.execution_time > planned.latest
                         """)
-                .param("task", planned.task())
-                .param("latest", at(planned.latest().apply(now).plus(SLACK)))
-                .param("next", at(planned.next().apply(now)))
+                .param("tasks", tasks.stream().map(Planned::task).toArray(String[]::new))
+                .param("latest", each(one -> one.latest().apply(now).plus(SLACK)))
+                .param("next", each(one -> one.next().apply(now)))
                 .update();
     }
 
@@ -68,6 +72,10 @@ final class SetBackClock extends AbstractSchedulerListener {
                 .param("now", at(now))
                 .param("latest", at(now.plus(SLACK)))
                 .update();
+    }
+
+    private String[] each(Function<Planned, Instant> moment) {
+        return tasks.stream().map(moment).map(Instant::toString).toArray(String[]::new);
     }
 
     private OffsetDateTime at(Instant moment) {

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.chungtay.FullTable;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.Testers;
 import vn.chungtay.documents.ImportKind;
@@ -34,17 +35,6 @@ class ImportJobDeathTests {
     private static final String DATABASE = TestPostgres.freshDatabase();
     private static final Upload LIST =
             new Upload("list.csv", "code\na\n".getBytes(StandardCharsets.UTF_8));
-
-    /// Says what PostgreSQL says when a table finds no room.
-    private static final String FULL =
-            """
-            create function full_disk() returns trigger language plpgsql as
-            $$ begin
-                raise exception 'could not extend file' using errcode = 'disk_full';
-            end $$;
-            create trigger full_disk before insert on slow
-            for each row when (new.word = 'full') execute function full_disk()
-            """;
 
     @LocalServerPort int port;
     @Autowired JdbcClient database;
@@ -214,13 +204,12 @@ class ImportJobDeathTests {
 
     @Test
     void a_list_that_meets_a_full_disk_waits_until_there_is_room() throws Exception {
-        var owner = JdbcClient.create(TestPostgres.owner(DATABASE));
-        owner.sql(FULL).update();
+        FullTable.fill(DATABASE, "slow", "new.word = 'full'");
         var job = jobs.add(LIST, order("full"));
         for (var i = 0; i < 9; i++) {
             assertThatThrownBy(() -> run.run(job)).hasStackTraceContaining("could not extend");
         }
-        owner.sql("drop trigger full_disk on slow").update();
+        FullTable.makeRoom(DATABASE);
         SlowKind.MAY_GO_ON.release();
 
         run.run(job);

@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chungtay.FullTable;
 import vn.chungtay.TestPostgres;
 import vn.chungtay.identity.Role;
 
@@ -23,17 +24,6 @@ class FullDiskTests {
     private static final String SESSION = "spring_session";
     private static final String ATTRIBUTES = "spring_session_attributes";
 
-    /// Says what PostgreSQL says when a table finds no room.
-    private static final String FULL =
-            """
-            create or replace function full_disk() returns trigger language plpgsql as
-            $$ begin
-                raise exception 'could not extend file' using errcode = 'disk_full';
-            end $$;
-            create trigger full_disk before insert or update on %s
-            for each row execute function full_disk()
-            """;
-
     @LocalServerPort private int port;
     @Autowired private People people;
 
@@ -42,7 +32,7 @@ class FullDiskTests {
 
     @AfterEach
     void make_room() {
-        owner().sql("drop function if exists full_disk() cascade").update();
+        FullTable.makeRoom(address);
     }
 
     @ParameterizedTest
@@ -106,7 +96,7 @@ class FullDiskTests {
     }
 
     private void fill(String table) {
-        owner().sql(FULL.formatted(table)).update();
+        FullTable.fill(address, table, "true");
     }
 
     /// Whole: a client that is promised more than it gets throws.

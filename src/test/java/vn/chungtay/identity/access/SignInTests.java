@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -174,6 +175,10 @@ class SignInTests {
 
         assertThat(Caller.at(port).signIn("vo-can", PASSWORD).body())
                 .contains("Đã thử quá nhiều lần");
+
+        // As a clock that ran ahead would have written them down.
+        database.sql("update sign_in_attempt set at = at + interval '1 year'").update();
+        assertThat(Caller.at(port).signIn("vo-can", PASSWORD).statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -236,7 +241,10 @@ class SignInTests {
         return () -> caller.get("/");
     }
 
+    /// Not while it is sent, and not after: the second answer waits for the end of the first. It
+    /// would wait for ever.
     @Test
+    @Timeout(120)
     void a_static_file_asks_nothing_of_the_session_it_is_sent_with() throws Exception {
         account("xem-hinh", Role.LEADER);
         var caller = Caller.at(port);
@@ -244,26 +252,17 @@ class SignInTests {
         var style = STYLE.matcher(caller.get("/").body()).results().findFirst().orElseThrow();
         database.sql("update spring_session set creation_time = 0").update(); // ends when asked for
 
-        assertThat(caller.get(style.group(1)).statusCode()).isEqualTo(200);
-        assertThat(lastSeen("xem-hinh")).isPositive();
-
-        assertThat(Caller.leadsTo(caller.get("/"))).startsWith("/sign-in");
-    }
-
-    @Test
-    void a_picture_is_sent_without_reading_the_session() throws Exception {
-        account("xem-anh", Role.LEADER);
-        var caller = Caller.at(port);
-        caller.signIn("xem-anh", PASSWORD);
-        var style = STYLE.matcher(caller.get("/").body()).results().findFirst().orElseThrow();
-
         var held = transactions.getTransaction(TransactionDefinition.withDefaults());
         try {
             database.sql("lock table spring_session").update();
             assertThat(caller.get(style.group(1)).statusCode()).isEqualTo(200);
+            assertThat(caller.get(style.group(1)).statusCode()).isEqualTo(200);
         } finally {
             transactions.rollback(held);
         }
+        assertThat(lastSeen("xem-hinh")).isPositive();
+
+        assertThat(Caller.leadsTo(caller.get("/"))).startsWith("/sign-in");
     }
 
     private long lastSeen(String login) {
