@@ -2,6 +2,7 @@ package vn.chungtay.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,10 +14,16 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The embedded PostgreSQL of a test run: the real one, in a cluster made anew for each run and
-/// careless of crashes, with its programs unpacked once under `target`.
+/// The embedded PostgreSQL of a test run: the real one, in a cluster made anew for each run, gone
+/// with it and careless of crashes, with its programs unpacked once under `target`.
 public final class ThrowawayPostgres {
     private static final Path FOLDER = reachable(Path.of("target", "postgres"));
+
+    /// Where systems with Linux keep files in memory.
+    private static final Path MEMORY = Path.of("/dev/shm");
+
+    private static final long GIGABYTE = 1L << 30;
+    private static final Path CLUSTERS = isMemoryEnough() ? inMemory() : FOLDER;
     static final List<String> QUICK =
             List.of(
                     "fsync=off",
@@ -27,20 +34,22 @@ public final class ThrowawayPostgres {
                     "shared_buffers=64MB");
 
     private final EmbeddedPostgres postgres;
+    private final Path folder;
     private final FileLock lock;
 
-    private ThrowawayPostgres(EmbeddedPostgres postgres, FileLock lock) {
+    private ThrowawayPostgres(EmbeddedPostgres postgres, Path folder, FileLock lock) {
         this.postgres = postgres;
+        this.folder = folder;
         this.lock = lock;
     }
 
     public static ThrowawayPostgres start() throws IOException {
         var binaries = unpackedBinaries();
         for (var number = 1; ; number++) { // a second run beside this one takes the next folder
-            var lock = tryLock(FOLDER.resolve("run-" + number + ".lock"));
+            var lock = tryLock(CLUSTERS.resolve("run-" + number + ".lock"));
             if (lock != null) {
-                return new ThrowawayPostgres(
-                        startIn(FOLDER.resolve("run-" + number), binaries), lock);
+                var folder = CLUSTERS.resolve("run-" + number);
+                return new ThrowawayPostgres(startIn(folder, binaries), folder, lock);
             }
         }
     }
@@ -86,6 +95,7 @@ public final class ThrowawayPostgres {
 
     public void stop() throws IOException {
         postgres.stop();
+        Folders.delete(folder);
         lock.acquiredBy().close();
     }
 
@@ -130,6 +140,26 @@ public final class ThrowawayPostgres {
             return PostgresAccount.forFolder(folder).reaches(folder.toAbsolutePath())
                     ? folder
                     : Path.of(System.getProperty("java.io.tmpdir"), "chungtay-test-postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A whole run writes some gigabytes, and to write them out to a disk that nobody reads takes a
+    /// sixth of two cores.
+    private static boolean isMemoryEnough() {
+        var machine =
+                ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+        return MEMORY.toFile().canWrite()
+                && MEMORY.toFile().getUsableSpace() >= 8 * GIGABYTE
+                && machine.getTotalMemorySize() >= 16 * GIGABYTE;
+    }
+
+    /// One for all copies of the sources, so that what a killed run left is swept away by the next.
+    private static Path inMemory() {
+        try {
+            return Files.createDirectories(
+                    MEMORY.resolve("chungtay-tests-" + System.getProperty("user.name")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

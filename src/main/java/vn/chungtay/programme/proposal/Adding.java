@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import vn.chungtay.documents.Likeness;
@@ -125,8 +126,9 @@ class Adding {
                 field.pointer().endsWith("/number")
                         ? EditedPart.Kind.TASK
                         : field.pointer().endsWith("/code") ? EditedPart.Kind.TARGET : null;
-        return parts.of(files).stream()
-                .filter(part -> part.kind() == kind && part.key().equals(field.value()))
+        return Stream.ofNullable(kind)
+                .flatMap(one -> parts.of(files).stream().filter(part -> part.kind() == one))
+                .filter(part -> part.key().equals(field.value()))
                 .findFirst()
                 .map(part -> error(field, "amendment.refusal.taken", field.label(), part.title()));
     }
