@@ -21,6 +21,9 @@ final class BadDay implements AutoCloseable {
     static final int ELEMENTS = 4;
     private static final String SIGNED = "fu.t.b.1.a";
 
+    /// What breaks is not to be looked for among people who wait for a processor.
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
     /// More than there are connections to the database.
     private static final List<String> SAVING =
             Stream.concat(
@@ -222,7 +225,7 @@ final class BadDay implements AutoCloseable {
         try {
             for (var number = 0; !over; number++) {
                 clerk.save(number % ELEMENTS, number);
-                Thread.sleep(Duration.ofMillis(50));
+                Thread.sleep(PAUSE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -235,6 +238,7 @@ final class BadDay implements AutoCloseable {
                 steps.addAndGet(head.take("submission") ? 1 : 0);
                 steps.addAndGet(above.take("approval") ? 1 : 0);
                 steps.addAndGet(above.take("reopening") ? 1 : 0);
+                Thread.sleep(PAUSE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package vn.chungtay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -73,9 +74,12 @@ class FaultTests {
     /// In the middle of a list. Whoever changes something hears of it, until PostgreSQL ends by it,
     /// and after that.
     private void fill(SmallDisk disk, BadDay day, String address, String token) throws Exception {
-        var list = LongList.sent(address, token, owner(disk.fromOutside()), "z");
+        var owner = owner(disk.fromOutside());
+        layIn(owner);
+        var list = LongList.sent(address, token, owner, "z");
         await().atMost(MOST).until(list::isBeingTaken);
         disk.fill();
+        useUp(owner);
         day.hears(FULL);
         assertThat(LongList.send(address, token, "x"))
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(503))
@@ -98,6 +102,34 @@ class FaultTests {
         return answer.statusCode() == 503 && answer.body().contains(FULL);
     }
 
+    /// Files for the journal, without which PostgreSQL ends before a table finds no room.
+    private static void layIn(DataSource owner) {
+        var database = JdbcClient.create(owner);
+        for (var file = 0; file < 4; file++) {
+            nextFile(database);
+        }
+        database.sql("checkpoint").update();
+    }
+
+    private static void nextFile(JdbcClient database) {
+        database.sql("select pg_logical_emit_message(true, 'x', 'x')").query().singleRow();
+        database.sql("select pg_switch_wal()").query().singleRow();
+    }
+
+    /// What the table has in stock, which would do for minutes of saves.
+    private static void useUp(DataSource owner) {
+        var changes =
+                """
+                insert into report_change (report, at, person, source, places, before, after)
+                select report, at, person, source, places, before, after
+                  from report_change
+                 cross join generate_series(1, 1000)
+                """;
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> JdbcClient.create(owner).sql(changes).update())
+                .withStackTraceContaining("No space left on device");
+    }
+
     /// Asks for new files of its journal until PostgreSQL finds no room for one.
     private static void end(Path data) throws Exception {
         var owner = JdbcClient.create(owner(data));
@@ -105,7 +137,7 @@ class FaultTests {
         await().atMost(MOST)
                 .until(() -> {
                     try {
-                        owner.sql("select pg_switch_wal()").query().singleRow();
+                        nextFile(owner);
                     } catch (DataAccessException e) {
                         // It ends, or begins once more.
                     }
