@@ -40,6 +40,10 @@ public final class TestPostgres implements LauncherSessionListener {
             // Many contexts share the database; a test that runs jobs has one to itself.
             System.setProperty("chungtay.jobs.enabled", "false");
             System.setProperty("chungtay.heartbeat", "0s");
+            // A hundred contexts, each of which uses a few of its beans. What starts as a program
+            // of
+            // its own makes all of them, as in life.
+            System.setProperty("spring.main.lazy-initialization", "true");
             System.setProperty("chungtay.key", "00112233445566778899aabbccddeeff".repeat(2));
         } catch (IOException e) {
             throw new IllegalStateException("The tests' PostgreSQL does not start", e);

@@ -19,17 +19,19 @@ import vn.chungtay.organisation.Plans;
 class Memberships {
     private static final int MOST = 60;
 
+    /// Of few units PostgreSQL looks each up, of many it reads the whole tree once.
     private static final String MEMBERS =
             """
               select unit, organisation, level, key,
                      level <> 'BRANCH'
-                     or unit not in (select b.unit
-                                       from unit_below b
-                                       join unit_state g on g.unit = b.ancestor
-                                      where :day between b.valid_from and b.valid_to
-                                        and g.voided_at is null
-                                        and g.during @> cast(:day as date)
-                                        and g.level = 'GRASSROOTS') as holds
+                     or not exists (select
+                                      from unit_below b
+                                      join unit_state g on g.unit = b.ancestor
+                                     where b.unit = member.unit
+                                       and :day between b.valid_from and b.valid_to
+                                       and g.voided_at is null
+                                       and g.during @> cast(:day as date)
+                                       and g.level = 'GRASSROOTS') as holds
                 from member
             order by unit
             """;
