@@ -59,6 +59,10 @@ final class Membership {
         }
     }
 
+    int size() {
+        return units.length;
+    }
+
     Long[] units() {
         return Arrays.stream(units).boxed().toArray(Long[]::new);
     }

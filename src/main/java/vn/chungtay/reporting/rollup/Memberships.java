@@ -17,7 +17,12 @@ import vn.chungtay.organisation.Plans;
 /// Works memberships out, and remembers them while the registry stands as it stood.
 @Component
 class Memberships {
-    private static final int MOST = 60;
+    private static final int FEW = 100;
+
+    /// As many as desks; they are not to drive out what took long to work out.
+    private static final int MOST_OF_FEW = 2_000;
+
+    private static final int MOST_OF_MANY = 60;
 
     /// Of few units PostgreSQL looks each up, of many it reads the whole tree once.
     private static final String MEMBERS =
@@ -57,7 +62,8 @@ class Memberships {
             """;
 
     private final JdbcClient database;
-    private final Map<Known, Membership> known = new ConcurrentHashMap<>();
+    private final Map<Known, Membership> ofFew = new ConcurrentHashMap<>();
+    private final Map<Known, Membership> ofMany = new ConcurrentHashMap<>();
 
     Memberships(JdbcClient database) {
         this.database = database;
@@ -94,15 +100,21 @@ class Memberships {
                         question.organisation(),
                         day,
                         question.treeOn());
-        var found = known.get(asked);
+        var found = ofMany.getOrDefault(asked, ofFew.get(asked));
         if (found == null) {
             found = read(question, day);
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(asked, found);
+            keep(asked, found);
         }
         return found;
+    }
+
+    private void keep(Known asked, Membership found) {
+        var isOfFew = found.size() <= FEW;
+        var kept = isOfFew ? ofFew : ofMany;
+        if (kept.size() >= (isOfFew ? MOST_OF_FEW : MOST_OF_MANY)) {
+            kept.clear();
+        }
+        kept.put(asked, found);
     }
 
     private Membership read(Question question, LocalDate day) {
