@@ -22,8 +22,7 @@ check_installed() {
   newer_deb "$box/try/second.deb"
   cp "$home/bin/lib/install-check.sh" "$box/try/run"
   port=$(free_port)
-  # Mounts and processes of their own, which end with it whatever happens. Its root is a mount, since the
-  # virtual machine knows free space by mounts only.
+  # Mounts and processes of their own, which end with it whatever happens. Its root is a mount, as on a machine.
   unshare --mount --pid --fork --kill-child sh -c '
     mount --bind "$0" "$0" && cd "$0" && mount -t proc proc "$0/proc" && mount -t tmpfs tmpfs "$0/dev/shm" && mount -t tmpfs tmpfs "$0/run" &&
       exec chroot "$0" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \

@@ -34,12 +34,10 @@ public final class ThrowawayPostgres {
                     "shared_buffers=64MB");
 
     private final EmbeddedPostgres postgres;
-    private final Path folder;
     private final FileLock lock;
 
-    private ThrowawayPostgres(EmbeddedPostgres postgres, Path folder, FileLock lock) {
+    private ThrowawayPostgres(EmbeddedPostgres postgres, FileLock lock) {
         this.postgres = postgres;
-        this.folder = folder;
         this.lock = lock;
     }
 
@@ -48,8 +46,8 @@ public final class ThrowawayPostgres {
         for (var number = 1; ; number++) { // a second run beside this one takes the next folder
             var lock = tryLock(CLUSTERS.resolve("run-" + number + ".lock"));
             if (lock != null) {
-                var folder = CLUSTERS.resolve("run-" + number);
-                return new ThrowawayPostgres(startIn(folder, binaries), folder, lock);
+                return new ThrowawayPostgres(
+                        startIn(CLUSTERS.resolve("run-" + number), binaries), lock);
             }
         }
     }
@@ -95,7 +93,7 @@ public final class ThrowawayPostgres {
 
     public void stop() throws IOException {
         postgres.stop();
-        Folders.delete(folder);
+        Folders.delete(postgres.folder());
         lock.acquiredBy().close();
     }
 
@@ -146,7 +144,7 @@ public final class ThrowawayPostgres {
     }
 
     /// A whole run writes some gigabytes, and to write them out to a disk that nobody reads takes a
-    /// sixth of two cores.
+    /// tenth of two cores.
     private static boolean isMemoryEnough() {
         var machine =
                 ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
